@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Public half of a key made for test builds: it fixes the extension's id so that tests and managed policies can name it.
+ * A store assigns its own; a store build leaves it out (SHIRUBE_STORE=1).
+ */
+const TEST_KEY = process.env['SHIRUBE_STORE'] ? undefined : undefined;
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  i18n: { localesDir: 'lib/locales' },
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'ja',
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(TEST_KEY ? { key: TEST_KEY } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'shirube@mine-city.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+});
