@@ -68,9 +68,7 @@ export const overridesSchema = z.object({
   reply: z.optional(replySchema),
   categories: z.optional(z.array(id)),
   /** Rules switched off or given another level for this account alone. */
-  rules: z.optional(
-    z.record(id, z.object({ enabled: z.optional(z.boolean()), severity: z.optional(severitySchema) })),
-  ),
+  rules: z.optional(z.record(id, z.object({ enabled: z.optional(z.boolean()), severity: z.optional(severitySchema) }))),
   contacts: z.optional(z.array(text)),
   checklistRequired: z.optional(z.boolean()),
 });

@@ -1,12 +1,5 @@
 import type * as z from 'zod/mini';
-import type {
-  accountSchema,
-  clauseSchema,
-  hoursSchema,
-  packSchema,
-  registrySchema,
-  replySchema,
-} from './schema.ts';
+import type { accountSchema, clauseSchema, hoursSchema, packSchema, registrySchema, replySchema } from './schema.ts';
 
 export type PolicyPack = z.infer<typeof packSchema>;
 export type PolicyClause = z.infer<typeof clauseSchema>;

@@ -1,0 +1,139 @@
+/** Runs rules over a draft. The one place where a draft meets the policy: page, popup, options and command line call it. */
+import { ruleSetting } from '../policy/rule-settings.ts';
+import type { Policy } from '../policy/types.ts';
+import { normalizeText } from '../text/normalize.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Tokenizer } from '../morphology/token.ts';
+import { analyse } from './analyse.ts';
+import type { Analysis } from './analysis.ts';
+import type { Draft } from './draft.ts';
+import { type CheckResult, type Finding, type Severity, type Unchecked, severities } from './finding.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { EvidenceContexts, Report, Rule, TextContext } from './rule.ts';
+
+/**
+ * No site takes more (X Premium: 25,000; SITES part 3). A longer text is not a post: its length is reported, the
+ * readers that need words leave it unchecked, and the page stays responsive.
+ */
+export const MAX_ANALYSED_LENGTH = 30_000;
+
+export interface CheckOptions {
+  readonly policy: Policy;
+  readonly rules: readonly Rule[];
+  /** Without one, rules that need tokens are reported as unchecked. */
+  readonly tokenizer?: Tokenizer | undefined;
+  readonly revision?: number;
+  /** Clock for `elapsedMs`, milliseconds. */
+  readonly now?: () => number;
+}
+
+/**
+ * Checks one draft. Findings come sorted: gravest first, then in reading order; their spans are offsets into
+ * `draft.text`. A rule that throws, or whose evidence is missing, lands in `unchecked`; the others go on.
+ */
+export function checkDraft(draft: Draft, options: CheckOptions): CheckResult {
+  const now = options.now ?? Date.now;
+  const startedAt = now();
+  const text = normalizeText(draft.text);
+  const sentences = splitSentences(text.normal);
+  const context: TextContext = {
+    draft,
+    text,
+    sentences,
+    policy: options.policy,
+    account: options.policy.account,
+    publishAt: draft.scheduledAt ?? draft.at,
+  };
+  const contexts = evidence(context, options.tokenizer);
+  const findings: Finding[] = [];
+  const unchecked: Unchecked[] = [];
+  for (const rule of options.rules) {
+    const setting = ruleSetting(options.policy, rule);
+    if (!setting.enabled) continue;
+    try {
+      const available = contexts(rule.needs);
+      if ('reason' in available) unchecked.push({ ruleId: rule.id, reason: available.reason });
+      else findings.push(...run(rule, available.context, setting));
+    } catch {
+      // The cause may quote the draft, so it is neither kept nor logged (DESIGN §4.2).
+      unchecked.push({ ruleId: rule.id, reason: 'failed' });
+    }
+  }
+  return {
+    revision: options.revision ?? 0,
+    findings: findings.sort(byGravityThenPlace),
+    unchecked,
+    elapsedMs: now() - startedAt,
+  };
+}
+
+type Available = { readonly context: EvidenceContexts['tokens'] } | { readonly reason: Unchecked['reason'] };
+
+/** Makes the context for a kind of evidence, the analysis at most once. */
+function evidence(context: TextContext, tokenizer: Tokenizer | undefined) {
+  let analysed: Available | undefined;
+  const withTokens = (): Available => {
+    if (!tokenizer) return { reason: 'evidence-missing' };
+    if (context.text.normal.length > MAX_ANALYSED_LENGTH) return { reason: 'too-long' };
+    try {
+      return { context: { ...context, analysis: analyse(context.sentences, tokenizer) } };
+    } catch {
+      return { reason: 'failed' };
+    }
+  };
+  // A text rule never looks at the analysis, so it may be handed the same shape with an empty one.
+  const textOnly: Available = { context: { ...context, analysis: EMPTY_ANALYSIS } };
+  return (needs: Rule['needs']): Available => (needs === 'text' ? textOnly : (analysed ??= withTokens()));
+}
+
+const EMPTY_ANALYSIS: Analysis = { sentences: [] };
+
+function run(rule: Rule, context: EvidenceContexts['tokens'], setting: ReturnType<typeof ruleSetting>): Finding[] {
+  const seen = new Map<string, number>();
+  const findings: Finding[] = [];
+  for (const report of rule.check(context)) {
+    const place = locate(report, context);
+    const key = `${report.messageId}\u0000${place.quote}`;
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    findings.push({
+      ruleId: rule.id,
+      severity: severityOf(report, rule, setting),
+      clause: report.clause ?? setting.clause,
+      source: setting.source,
+      ...place,
+      messageId: report.messageId,
+      data: report.data ?? {},
+      fingerprint: fingerprint(rule.id, report.messageId, place.quote, occurrence),
+    });
+  }
+  return findings;
+}
+
+/** A message's own level moves with the rule when the pack raises or lowers the rule. */
+function severityOf(report: Report, rule: Rule, setting: { readonly severity: Severity }): Severity {
+  if (report.severity === undefined) return setting.severity;
+  const shift = severities.indexOf(setting.severity) - severities.indexOf(rule.severity);
+  const index = Math.min(severities.length - 1, Math.max(0, severities.indexOf(report.severity) + shift));
+  return severities[index] ?? setting.severity;
+}
+
+function locate(report: Report, context: TextContext): Pick<Finding, 'target' | 'quote' | 'fix'> {
+  if (report.start === undefined || report.end === undefined) {
+    return { target: { kind: report.target ?? 'draft' }, quote: '' };
+  }
+  const { start, end } = context.text.toOriginal(report.start, report.end);
+  const quote = context.text.original.slice(start, end);
+  const target = { kind: 'text' as const, start, end };
+  return report.replacement === undefined
+    ? { target, quote }
+    : { target, quote, fix: { start, end, replacement: report.replacement } };
+}
+
+function byGravityThenPlace(a: Finding, b: Finding): number {
+  return severities.indexOf(b.severity) - severities.indexOf(a.severity) || placeOf(a) - placeOf(b);
+}
+
+function placeOf(finding: Finding): number {
+  return finding.target.kind === 'text' ? finding.target.start : -1;
+}

@@ -1,0 +1,39 @@
+/** The words in which a finding is told to a person. */
+import type { Policy } from '../policy/types.ts';
+import type { Finding, MessageData } from './finding.ts';
+import type { Language, Rule } from './rule.ts';
+
+export interface FindingText {
+  /** Heading: the rule's subject, e.g. 「日付」. */
+  readonly title: string;
+  /** What the words may do, or the computed fact. */
+  readonly message: string;
+  /** The way out. */
+  readonly fix: string;
+  readonly why: string;
+  /** 「第4-4⑷イ」 and the clause's own words; the words stay Japanese in every language. */
+  readonly clauseLabel: string;
+  readonly clauseText: string;
+}
+
+/** Puts `data` into a template's `{name}` places; an unknown name stays visible rather than vanish. */
+export function fillTemplate(template: string, data: MessageData): string {
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => {
+    const value = data[name];
+    return value === undefined ? place : String(value);
+  });
+}
+
+export function describeFinding(finding: Finding, rule: Rule, policy: Policy, language: Language): FindingText {
+  const wording = rule.messages[finding.messageId];
+  const clause = policy.clause(finding.clause);
+  const data: MessageData = { quote: finding.quote, ...finding.data };
+  return {
+    title: rule.title[language],
+    message: wording ? fillTemplate(wording.message[language], data) : rule.why[language],
+    fix: wording ? fillTemplate(wording.fix[language], data) : '',
+    why: rule.why[language],
+    clauseLabel: clause?.label ?? finding.clause,
+    clauseText: clause?.text ?? '',
+  };
+}
