@@ -1,0 +1,75 @@
+import ConnectionCosts from 'kuromoji/src/dict/ConnectionCosts.js';
+import type ViterbiNode from 'kuromoji/src/viterbi/ViterbiNode.js';
+import ViterbiSearcher from 'kuromoji/src/viterbi/ViterbiSearcher.js';
+import { buildLattice } from './lattice.ts';
+import { LAST_OF_SURFACE, READING_IS_SURFACE, READING_ORIGIN, type PackedDictionary } from './packed-dictionary.ts';
+import { maskSurrogates } from './surrogates.ts';
+import type { Token, Tokenizer } from './token.ts';
+
+/**
+ * kuromoji's Viterbi search over our packed dictionary and linear lattice.
+ * Sentences end at 、 and 。 as in kuromoji, so both give the same tokens.
+ */
+export function createTokenizer(dictionary: PackedDictionary): Tokenizer {
+  const costs = new ConnectionCosts(0, 0);
+  costs.loadConnectionCosts(dictionary.costs);
+  const searcher = new ViterbiSearcher(costs);
+  const grammar = dictionary.features.map(parseFeature);
+
+  return {
+    tokenize(text) {
+      const tokens: Token[] = [];
+      let start = 0;
+      for (const sentence of maskSurrogates(text).match(/[^、。]*[、。]|[^、。]+$/gu) ?? []) {
+        for (const node of searcher.search(buildLattice(dictionary, sentence))) {
+          const surface = text.slice(start, start + node.length);
+          tokens.push(describe(dictionary, grammar, node, { surface, start }));
+          start += node.length;
+        }
+      }
+      return tokens;
+    },
+  };
+}
+
+/** The words themselves and where they begin in the text. */
+interface Place {
+  readonly surface: string;
+  readonly start: number;
+}
+
+type Grammar = Pick<Token, 'pos' | 'pos1' | 'pos2' | 'pos3' | 'conjType' | 'conjForm'>;
+
+function parseFeature(feature: string): Grammar {
+  const [pos = '', pos1 = '', pos2 = '', pos3 = '', conjType = '', conjForm = ''] = feature
+    .split(',')
+    .map((value) => (value === '*' ? '' : value));
+  return { pos, pos1, pos2, pos3, conjType, conjForm };
+}
+
+function describe(dictionary: PackedDictionary, grammar: readonly Grammar[], node: ViterbiNode, place: Place): Token {
+  const { surface, start } = place;
+  const end = start + surface.length;
+  if (node.type === 'UNKNOWN') {
+    return { surface, base: surface, ...grammar[node.name]!, reading: '', start, end, known: false };
+  }
+  const feature = dictionary.entryFeature[node.name]! & ~LAST_OF_SURFACE;
+  const base = dictionary.entryBase[node.name]!;
+  return {
+    surface,
+    base: base === 0 ? surface : dictionary.bases[base]!,
+    ...grammar[feature]!,
+    reading: readingOf(dictionary, node.name, surface),
+    start,
+    end,
+    known: true,
+  };
+}
+
+function readingOf({ entryReading, readings }: PackedDictionary, entry: number, surface: string): string {
+  let at = entryReading[entry]!;
+  if (at === READING_IS_SURFACE) return surface;
+  let reading = '';
+  while (readings[at] !== 0) reading += String.fromCharCode(READING_ORIGIN + readings[at++]!);
+  return reading;
+}
