@@ -1,17 +1,26 @@
 /**
- * 方針パック: a city's policy as pure data (DESIGN §3.6). No expressions: nothing in a pack is ever run.
- * Precedence when merged: pack < managed < account.
+ * 方針パック: a city's policy as pure data (DESIGN §3.6). No expressions: nothing in a pack is ever run, and every
+ * word list in it is plain text, compared after NFKC. Precedence when merged: pack < account (resolve.ts).
+ * The message given to a format check is a key of `formats` in issue-text.ts, which says in words what is asked.
  */
 import * as z from 'zod/mini';
 
-/** YYYY-MM-DD */
-const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+/** YYYY-MM-DD; that the day exists is for the lint. */
+const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date'));
 /** MM-DD */
-const monthDay = z.string().check(z.regex(/^\d{2}-\d{2}$/));
+const monthDay = z.string().check(z.regex(/^\d{2}-\d{2}$/, 'month-day'));
 /** HH:MM, 24 hours */
-const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock-time'));
 const text = z.string().check(z.minLength(1));
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/));
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'id'));
+const requirementKey = z.string().check(z.regex(/^R[1-9]\d*$/, 'requirement'));
+const municipalityCode = z.string().check(z.regex(/^\d{5,6}$/, 'municipality-code'));
+const url = z.string().check(z.regex(/^https:\/\/[^\s]+$/, 'url'));
+/** A host name; it stands for itself and everything under it. */
+const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'domain'));
+/** Half-width digits in groups joined by hyphens; `*` stands for any digit. */
+const phonePattern = z.string().check(z.regex(/^[\d*]+(-[\d*]+)*$/, 'phone'));
+const days = z.int().check(z.positive());
 
 export const siteSchema = z.enum(['x', 'instagram']);
 export const severitySchema = z.enum(['note', 'caution', 'confirm']);
@@ -22,8 +31,10 @@ export const clauseSchema = z.object({
   id,
   /** As an officer would cite it: 第4-4⑷イ */
   label: text,
+  /** The clause's own heading, where it has one beside its text: 投稿時間 */
+  heading: z.optional(text),
   text,
-  requirements: z.array(z.string().check(z.regex(/^R\d+$/))),
+  requirements: z.array(requirementKey),
 });
 
 /** Posting hours. A day that is not listed has none. */
@@ -34,7 +45,7 @@ export const hoursSchema = z.object({
   endInclusive: z.boolean(),
   /** Content categories for which hours fall silent. */
   exempt: z.array(id),
-  /** The proviso 「それ以外の時間でも発信する場合がある」: hours are never more than 注意. */
+  /** Whether the policy itself has the proviso 「それ以外の時間でも発信する場合がある」, to be quoted beside the warning. */
   proviso: z.boolean(),
   /** One-tap reasons offered beside the warning. */
   reasons: z.array(text),
@@ -57,39 +68,64 @@ export const holidaysSchema = z.object({
 export const replySchema = z.object({
   clause: id,
   default: z.enum(['no', 'some', 'yes']),
+  /** What is answered all the same, in words for the screen (出雲市: 日時等の問合せ). */
+  exceptions: z.array(text),
   /** 連投: going on a thread of one's own is no reply. */
   ownThread: z.enum(['allow', 'warn']),
+  /** The notice in the profile: required or not, words by which it is recognised, a text to offer. */
   notice: z.object({ required: z.boolean(), patterns: z.array(text), template: text }),
+});
+
+/** Public contacts of the city or of one account: never personal data. */
+export const contactsSchema = z.object({
+  phones: z.array(phonePattern),
+  mailDomains: z.array(domain),
+  addresses: z.array(text),
+});
+
+/** A rule's setting in a pack or for one account; what is left out stays as it was. */
+export const ruleSettingSchema = z.object({
+  enabled: z.optional(z.boolean()),
+  severity: z.optional(severitySchema),
+  clause: z.optional(id),
 });
 
 /** What an account may set for itself (個別に定めるもの, 第4-3). */
 export const overridesSchema = z.object({
   hours: z.optional(hoursSchema),
   reply: z.optional(replySchema),
+  /** The categories this account is for (様式第1号 ⑵). */
   categories: z.optional(z.array(id)),
   /** Rules switched off or given another level for this account alone. */
-  rules: z.optional(z.record(id, z.object({ enabled: z.optional(z.boolean()), severity: z.optional(severitySchema) }))),
-  contacts: z.optional(z.array(text)),
+  rules: z.optional(z.record(id, ruleSettingSchema)),
+  /** Added to the city's own. */
+  contacts: z.optional(contactsSchema),
   checklistRequired: z.optional(z.boolean()),
 });
 
 export const accountSchema = z.object({
   id,
   site: siteSchema,
-  /** Without `@`; compared without case and width. */
+  /** Compared without case, width and leading `@` (handles.ts). */
   handle: text,
   name: text,
   kind: z.enum(['city', 'field']),
   department: text,
   /** 下書き → 届出 → 承認 → 運用中 → 変更 → 廃止 */
   state: z.enum(['draft', 'submitted', 'approved', 'active', 'changing', 'retired']),
+  url: z.optional(url),
+  /** The clause that names the account, for one set up by the policy itself. */
+  clause: z.optional(id),
   overrides: overridesSchema,
 });
 
-export const ruleSettingSchema = z.object({
-  enabled: z.optional(z.boolean()),
-  severity: z.optional(severitySchema),
-  clause: z.optional(id),
+const placeSchema = z.object({
+  surface: text,
+  /** Katakana. */
+  reading: text,
+  kind: z.enum(['landscape', 'area', 'facility']),
+  /** Borne by places elsewhere as well (別府, 伊佐): no tie to the city by itself. */
+  ambiguous: z.optional(z.boolean()),
 });
 
 export const packSchema = z.object({
@@ -100,8 +136,9 @@ export const packSchema = z.object({
     name: text,
     prefecture: text,
     /** 全国地方公共団体コード; null = 要確認 */
-    code: z.nullable(z.string().check(z.regex(/^\d{5,6}$/))),
+    code: z.nullable(municipalityCode),
   }),
+  /** Days of enforcement, rising; the pack's content is that of the last one. */
   versions: z.array(z.object({ effectiveFrom: isoDate, label: text })).check(z.minLength(1)),
   clauses: z.array(clauseSchema).check(z.minLength(1)),
   roles: z.object({ owner: text, approver: text, decider: text }),
@@ -110,9 +147,11 @@ export const packSchema = z.object({
     z.object({
       enabled: z.boolean(),
       /** Site limits are data: they change. */
-      limits: z.object({ length: z.int(), hashtags: z.nullable(z.int()) }),
+      limits: z.object({ length: z.int().check(z.positive()), hashtags: z.nullable(z.int()) }),
     }),
   ),
+  /** Services the policy covers and this extension does not read: said so on screen, offered in the forms. */
+  otherServices: z.array(text),
   accounts: z.array(accountSchema),
   hours: hoursSchema,
   holidays: holidaysSchema,
@@ -131,39 +170,34 @@ export const packSchema = z.object({
     schemes: z.array(text),
   }),
   content: z.object({
-    /** Categories ア–キ of 第4-2⑵, in order. */
-    categories: z.array(z.object({ id, clause: id, label: text, asksReason: z.boolean() })),
+    /** Categories ア–キ of 第4-2⑵, in order; `asksReason`: choosing it asks for one sentence; `hint`: what to look at. */
+    categories: z.array(z.object({ id, clause: id, label: text, asksReason: z.boolean(), hint: z.optional(text) })),
     requireCategory: z.boolean(),
     signature: z.nullable(text),
     advertising: z.enum(['allowed', 'banned']),
   }),
-  /** Banned content (第4-4⑷ and the duties beside it) by rule id: level and clause as the policy's own wording asks. */
+  /** By rule id: level and clause as the policy's own wording asks. A rule not listed keeps its own. */
   rules: z.record(id, ruleSettingSchema),
   approval: z.object({
     clause: id,
     default: z.enum(['none', 'always']),
     recordFields: z.array(z.enum(['date', 'person', 'docNo'])),
   }),
-  /** The city's own public contacts: never personal data. `*` in a phone number stands for any digit. */
-  contacts: z.object({
-    phones: z.array(text),
-    mailDomains: z.array(text),
-    addresses: z.array(text),
-  }),
+  contacts: contactsSchema,
   urls: z.object({
-    ownDomains: z.array(text),
-    shorteners: z.array(text),
-    allowed: z.array(text),
+    ownDomains: z.array(domain),
+    shorteners: z.array(domain),
+    allowed: z.array(domain),
   }),
   /** Names of the city's places and terms: for the dictionary, for landscape evidence, for the tie to the city. */
   lexicon: z.object({
-    places: z.array(z.object({ surface: text, reading: text, kind: z.enum(['landscape', 'area', 'facility']) })),
+    places: z.array(placeSchema),
     terms: z.array(z.object({ surface: text, reading: text })),
     allowed: z.array(z.object({ term: text, rule: id, why: text })),
     flagged: z.array(z.object({ term: text, rule: id, why: text })),
   }),
   elections: z.array(z.object({ name: text, from: isoDate, to: isoDate })),
-  emergency: z.object({ category: id, autoOffHours: z.number() }),
+  emergency: z.object({ category: id, autoOffHours: z.number().check(z.positive()) }),
   checklist: z.array(
     z.object({ id, text, when: z.enum(['always', 'media', 'share', 'emergency', 'official-view']), clause: id }),
   ),
@@ -193,9 +227,12 @@ export const packSchema = z.object({
       label: text,
     }),
   ),
-  journal: z.object({ storeText: z.boolean(), retentionDays: z.int() }),
+  /** Reminders for the accounts themselves, in days; null where the policy sets none. */
+  upkeep: z.object({ credentialRotationDays: z.nullable(days), dormantDays: z.nullable(days) }),
+  journal: z.object({ storeText: z.boolean(), retentionDays: days }),
+  /** 課長が定める事項 (第8). */
   supplements: z.array(z.object({ date: isoDate, by: text, text })),
-  /** Asked of the city and not yet answered: shown as 要確認, never invented. */
+  /** Asked of the city and not yet answered: shown as 要確認, never invented. `affects`: paths in this pack. */
   openQuestions: z.array(z.object({ id, question: text, assumed: text, affects: z.array(text) })),
 });
 

@@ -1,0 +1,13 @@
+import { parseBy } from './parse-by.ts';
+import type { Problem, Refused } from './problem.ts';
+import { registrySchema } from './schema.ts';
+import type { Registry } from './types.ts';
+
+export type ParsedRegistry =
+  { readonly ok: true; readonly registry: Registry; readonly notices: readonly Problem[] } | Refused;
+
+/** Checks a 名簿 (what JSON.parse returned): public bodies, certified businesses, ambassadors (第4-2⑷イ・ウ・オ). */
+export function parseRegistry(json: unknown): ParsedRegistry {
+  const parsed = parseBy(registrySchema, json);
+  return parsed.ok ? { ok: true, registry: parsed.value, notices: parsed.notices } : parsed;
+}
