@@ -75,20 +75,20 @@ export function defineRule<E extends Evidence, MessageId extends string>(rule: R
 export interface RuleCase {
   readonly text: string;
   /** ISO 8601; default 2026-11-24T10:00:00+09:00 (a Tuesday in opening hours). */
-  readonly at?: string;
-  readonly scheduledAt?: string;
-  readonly site?: Draft['site'];
-  readonly kind?: Draft['kind'];
-  readonly account?: string;
-  readonly media?: Draft['media'];
-  readonly quoted?: Draft['quoted'];
-  readonly replyTo?: Draft['replyTo'];
+  readonly at?: string | undefined;
+  readonly scheduledAt?: string | undefined;
+  readonly site?: Draft['site'] | undefined;
+  readonly kind?: Draft['kind'] | undefined;
+  readonly account?: string | undefined;
+  readonly media?: Draft['media'] | undefined;
+  readonly quoted?: Draft['quoted'] | undefined;
+  readonly replyTo?: Draft['replyTo'] | undefined;
 }
 export interface FlaggedCase extends RuleCase {
   /** The exact words each finding must rest on, in order; `''` for a finding without text. */
   readonly spans: readonly string[];
-  readonly messageId?: string;
-  readonly severity?: Severity;
+  readonly messageId?: string | undefined;
+  readonly severity?: Severity | undefined;
 }
 export interface RuleCases {
   readonly quiet: readonly RuleCase[];

@@ -1,0 +1,94 @@
+/** `npm run check`: the engine on the command line (DESIGN §3.3). */
+import { readFileSync } from 'node:fs';
+import { loadNodeTokenizer } from '../morphology/load-node.ts';
+import type { Tokenizer } from '../morphology/token.ts';
+import { checkDraft } from '../engine/check-draft.ts';
+import { describeFinding } from '../engine/describe.ts';
+import type { Draft } from '../engine/draft.ts';
+import { type CheckResult, atLeast } from '../engine/finding.ts';
+import type { Policy } from '../policy/types.ts';
+import { allRules } from '../../rules/index.ts';
+import { type CheckArguments, USAGE, UsageError, parseCheckArguments, parseInstant } from './arguments.ts';
+import { loadPolicy } from './load-policy.ts';
+import { predictCases } from './predict.ts';
+
+async function main(): Promise<number> {
+  const args = parseCheckArguments(process.argv.slice(2));
+  const policy = loadPolicy(args.pack, args.site, args.account);
+  const tokenizer = await tokenizerOrNothing();
+  if (args.cases) {
+    for (const line of predictCases(args.cases, args, policy, tokenizer))
+      process.stdout.write(`${JSON.stringify(line)}\n`);
+    return 0;
+  }
+  const draft = draftFrom(args);
+  const result = checkDraft(draft, { policy: policy(draft.site), rules: allRules, tokenizer });
+  process.stdout.write(
+    args.json ? `${JSON.stringify(asJson(result, policy(draft.site)))}\n` : asText(result, policy(draft.site)),
+  );
+  return result.findings.some((finding) => atLeast(finding.severity, 'caution')) ? 1 : 0;
+}
+
+/** Without a dictionary the rules that need words come back as 未確認; the others still run. */
+async function tokenizerOrNothing(): Promise<Tokenizer | undefined> {
+  try {
+    return await loadNodeTokenizer();
+  } catch (error) {
+    process.stderr.write(
+      `check: no dictionary (${error instanceof Error ? error.message : 'unknown'}); rules that need words are 未確認. Build it with: npm run dictionary\n`,
+    );
+    return undefined;
+  }
+}
+
+function draftFrom(args: CheckArguments): Draft {
+  const text = args.positionals[0] ?? readStdin();
+  return {
+    site: args.site,
+    kind: args.kind,
+    text,
+    at: args.at === undefined ? Date.now() : parseInstant(args.at),
+    account: args.account,
+  };
+}
+
+function readStdin(): string {
+  if (process.stdin.isTTY) throw new UsageError('no TEXT');
+  const text = readFileSync(0, 'utf8');
+  // A shell adds the last line break; it is no part of the post.
+  return text.replace(/\r?\n$/, '');
+}
+
+function asJson(result: CheckResult, policy: Policy) {
+  return {
+    findings: result.findings.map((finding) => ({ ...finding, text: describe(finding, policy) })),
+    unchecked: result.unchecked,
+    elapsedMs: result.elapsedMs,
+  };
+}
+
+function asText(result: CheckResult, policy: Policy): string {
+  const lines = result.findings.map((finding) => {
+    const text = describe(finding, policy);
+    const quote = finding.quote === '' ? '' : `\n  「${finding.quote.replaceAll('\n', '⏎')}」`;
+    return `●${severityLabel[finding.severity]}  ${text?.title ?? finding.ruleId}  ${text?.clauseLabel ?? finding.clause}${quote}\n  ${text?.message ?? ''}\n  ${text?.fix ?? ''}\n`;
+  });
+  const unchecked = result.unchecked.map((item) => `○未確認  ${item.ruleId} (${item.reason})\n`);
+  return [...lines, ...unchecked, lines.length + unchecked.length === 0 ? '確認済み・指摘なし\n' : ''].join('');
+}
+
+const severityLabel = { confirm: '要確認', caution: '注意', note: '参考' } as const;
+
+function describe(finding: CheckResult['findings'][number], policy: Policy) {
+  const rule = allRules.find((candidate) => candidate.id === finding.ruleId && finding.messageId in candidate.messages);
+  return rule && describeFinding(finding, rule, policy, 'ja');
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`check: ${error.message}\n`);
+  if (process.argv.length <= 2) process.stderr.write(`${USAGE}\n`);
+  process.exitCode = 2;
+}
