@@ -13,7 +13,12 @@ export interface NormalizedText {
    * Original half-open span for a half-open span of `normal` (UTF-16). It covers every original unit behind the span,
    * so it never cuts a surrogate pair or a combining mark off. An empty span stays empty.
    */
-  toOriginal(start: number, end: number): { start: number; end: number };
+  readonly toOriginal: (start: number, end: number) => { start: number; end: number };
+  /**
+   * The other way: the smallest span of `normal` behind which the original half-open span stands. Invisible characters
+   * that vanish hold on to a neighbour, so that there is something to mark (nothing at all in a text of nothing else).
+   */
+  readonly fromOriginal: (start: number, end: number) => { start: number; end: number };
 }
 
 /** Zero-width and directional characters, soft hyphen, variation selectors: nobody sees them, so no rule may stumble over them. */
@@ -27,6 +32,7 @@ const JOINS_PREVIOUS = /^[\p{M}\uFF9E\uFF9F]$/u;
  */
 const ENCLOSED_NUMBER = /^[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]$/u;
 const KEYCAP = /^([0-9])\uFE0F?\u20E3$/u;
+const LINE_BREAK = /^[\r\n\u2028\u2029]$/u;
 const WAVE_DASH = /^[\u301C\uFF5E\u223C\u02DC]$/u;
 /** Plain ASCII and kana/kanji are already normal: the common case, without a call to `normalize`. */
 const ALREADY_NORMAL = /^[\n\x20-\x7D\u3001-\u301B\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF]$/u;
@@ -50,7 +56,7 @@ function* clusters(original: string): Generator<{ start: number; end: number }> 
     const joins = end > start && (JOINS_PREVIOUS.test(character) || INVISIBLE.test(character));
     const crlf = character === '\n' && original[end - 1] === '\r' && end - start === 1;
     // A line break stands alone, so that a mark after it never moves the break.
-    if (end > start && !crlf && (!joins || original[start] === '\n')) {
+    if (end > start && !crlf && (!joins || LINE_BREAK.test(original[start] ?? ''))) {
       yield { start, end };
       start = end;
     }
@@ -80,5 +86,24 @@ export function normalizeText(original: string): NormalizedText {
       const from = starts[start] ?? original.length;
       return { start: from, end: end > start ? (ends[end - 1] ?? original.length) : from };
     },
+    fromOriginal(start, end) {
+      const last = Math.max(0, starts.length - 1);
+      const from = Math.min(firstAbove(ends, start), last);
+      if (end <= start) return { start: from, end: from };
+      const to = firstAbove(starts, end - 1);
+      return { start: from, end: Math.min(Math.max(to, from + 1), starts.length) };
+    },
   };
+}
+
+/** Index of the first value above `limit` in rising `values`; their number where there is none. */
+function firstAbove(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? Infinity) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,0 +1,68 @@
+/** Strings as people, phones and copy-and-paste produce them, the awkward ones above all. */
+import fc from 'fast-check';
+
+const AWKWARD = [
+  'ｶﾞ',
+  'ﾊﾟﾌﾞ',
+  'か\u3099',
+  'は\u309A',
+  '\u3099',
+  '㍻',
+  '㈱',
+  '①',
+  '㉑',
+  '1\uFE0F\u20E3',
+  '0\u20E3',
+  '＠',
+  'Ａ１',
+  '～',
+  '〜',
+  '−',
+  '\u200B',
+  '\u200D',
+  '\uFEFF',
+  '\u00AD',
+  '\uFE0F',
+  '\u202E',
+  '👨‍👩‍👧',
+  '❤️',
+  '🏳️‍🌈',
+  '👍🏽',
+  '🇯🇵',
+  '𠮷',
+  '葛\u{E0100}',
+  '\uD83D',
+  '\uDE00',
+  '\r\n',
+  '\r',
+  '\n',
+  '\u2028',
+  '\u3000',
+  '\u00A0',
+  '。',
+  '！？',
+  '「',
+  '」',
+  '（',
+  '）',
+  'https://example.jp/?a=1&b=2',
+  'ﷺ',
+  '\u0000',
+  '\uE000',
+  'e\u0301\u0302',
+  'ｆｉ',
+  'ﬁ',
+];
+
+/** Any mixture of ordinary Japanese, awkward pieces, arbitrary code points and lone surrogates. */
+export const awkwardText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...AWKWARD),
+      fc.constantFrom('美祢市', '秋吉台', '11月3日', 'です', ' ', 'a', '1'),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+      fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
