@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+
+/** One finding as the page shows it. */
+export interface ShownFinding {
+  readonly rule: string;
+  readonly severity: string;
+  readonly text: string;
+}
+
+/** What one `<shirube-assist>` shows (the parts of the page contract). `undefined`: the part is not there. */
+export interface Panel {
+  readonly account: { readonly handle: string; readonly kind: string } | undefined;
+  readonly hoursOpen: boolean | undefined;
+  readonly status: string | undefined;
+  readonly findings: readonly ShownFinding[];
+  readonly gate: boolean;
+}
+
+/** Every panel on the page, in document order. */
+export const panels = (page: Page): Promise<readonly Panel[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('shirube-assist')].map(({ shadowRoot }) => {
+      const part = (name: string): HTMLElement | undefined =>
+        shadowRoot?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? undefined;
+      const account = part('account')?.dataset;
+      const hours = part('hours')?.dataset['open'];
+      return {
+        account: account && { handle: account['account'] ?? '', kind: account['kind'] ?? '' },
+        hoursOpen: hours === undefined ? undefined : hours === 'true',
+        status: part('status')?.dataset['state'],
+        findings: [...(shadowRoot?.querySelectorAll<HTMLElement>('[data-part="finding"]') ?? [])].map((element) => ({
+          rule: element.dataset['rule'] ?? '',
+          severity: element.dataset['severity'] ?? '',
+          text: element.innerText,
+        })),
+        gate: part('gate') !== undefined,
+      };
+    }),
+  );
+
+/**
+ * Waits until the last panel says `checked` or `partial` and nothing in it has changed for `quiet` milliseconds:
+ * an answer for an earlier text is followed by the change that brings the next.
+ */
+export async function settled(page: Page, { quiet = 400, timeout = 20_000 } = {}): Promise<Panel> {
+  await page.waitForFunction(
+    (quietMs) =>
+      new Promise<boolean>((resolve) => {
+        const host = [...document.querySelectorAll('shirube-assist')].at(-1);
+        const root = host?.shadowRoot;
+        if (!root) {
+          // Not mounted yet: asked again at the next frame.
+          resolve(false);
+          return;
+        }
+        const done = (): void => {
+          observer.disconnect();
+          const state = root.querySelector<HTMLElement>('[data-part="status"]')?.dataset['state'];
+          resolve(state === 'checked' || state === 'partial');
+        };
+        let timer = setTimeout(done, quietMs);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(done, quietMs);
+        });
+        observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      }),
+    quiet,
+    { timeout },
+  );
+  const panel = (await panels(page)).at(-1);
+  if (!panel) throw new Error('the panel disappeared');
+  return panel;
+}
+
+/** The words marked under each highlight name: `{ 'shirube-confirm': ['火'] }`. */
+export const highlights = (page: Page): Promise<Record<string, readonly string[]>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('shirube-'))
+        .map(([name, ranges]) => [name, [...ranges].map((range) => (range instanceof Range ? range.toString() : ''))]),
+    ),
+  );

@@ -1,0 +1,50 @@
+import { readQuirkFlags, type QuirkFlag } from './quirk-flags.ts';
+
+export type Lang = 'ja' | 'en';
+
+/** Everything in which one load of a replica may differ from another, read once from the query. */
+export interface Quirks {
+  readonly lang: Lang;
+  /** Handle in use, without `@`. */
+  readonly account: string;
+  readonly theme: 'light' | 'dark';
+  /** Milliseconds between load and the first mount. */
+  readonly hydrateAfter: number;
+  /** 12-hour accounts have a sixth select in the scheduler. */
+  readonly clock: 12 | 24;
+  /** The narrow rail shows the account's avatar only. */
+  readonly rail: 'wide' | 'narrow';
+  /** Instagram's comment box: both builds are in use. */
+  readonly comments: 'textarea' | 'lexical';
+  /** Deviations from today's markup. */
+  readonly flags: ReadonlySet<QuirkFlag>;
+}
+
+function choice<T extends string>(value: string | null, options: readonly T[], fallback: T): T {
+  return options.find((option) => option === value) ?? fallback;
+}
+
+function parse(search: string, defaultAccount: string): Quirks {
+  const query = new URLSearchParams(search);
+  const browserLang: Lang = navigator.language.startsWith('ja') ? 'ja' : 'en';
+  const lang = choice<Lang>(query.get('lang'), ['ja', 'en'], browserLang);
+  return {
+    lang,
+    account: query.get('account') ?? defaultAccount,
+    theme: choice(query.get('theme'), ['light', 'dark'], 'light'),
+    hydrateAfter: Number(query.get('hydrate') ?? 0),
+    clock: choice(query.get('clock'), ['12', '24'], lang === 'en' ? '12' : '24') === '12' ? 12 : 24,
+    rail: choice(query.get('rail'), ['wide', 'narrow'], 'wide'),
+    comments: choice(query.get('comments'), ['textarea', 'lexical'], 'textarea'),
+    flags: readQuirkFlags(query.get('quirks')),
+  };
+}
+
+const DEFAULT_ACCOUNT = { x: 'mine_citykouhou', instagram: 'minecity_official' } as const;
+
+export const quirks: Quirks = parse(
+  location.search,
+  location.hostname.includes('instagram') ? DEFAULT_ACCOUNT.instagram : DEFAULT_ACCOUNT.x,
+);
+
+export const has = (flag: QuirkFlag): boolean => quirks.flags.has(flag);

@@ -1,0 +1,82 @@
+import { createStore } from '../shared/store.ts';
+
+export type Badge = 'none' | 'blue' | 'business' | 'government';
+
+export interface Author {
+  readonly handle: string;
+  readonly name: string;
+  readonly badge: Badge;
+  readonly locked?: boolean;
+}
+
+/** A published post, as the timeline shows it. */
+export interface Post {
+  readonly id: string;
+  readonly author: Author;
+  readonly text: string;
+  readonly at: string;
+  readonly quoted?: Post;
+  readonly repostedBy?: string;
+  readonly promoted?: boolean;
+  readonly photos?: number;
+}
+
+const city: Author = { handle: 'mine_citykouhou', name: '美祢市', badge: 'government' };
+const prefecture: Author = { handle: 'yamaguchi_pref', name: '山口県', badge: 'government' };
+const shop: Author = { handle: 'karst_bakery', name: '秋吉台ベーカリー', badge: 'business' };
+const visitor: Author = { handle: 'tabi_no_neko', name: '旅のねこ🐈', badge: 'blue' };
+const candidate: Author = { handle: 'yamada_taro_2026', name: '山田太郎（市議選候補）', badge: 'none' };
+const locked: Author = { handle: 'kagi_account', name: '鍵つき', badge: 'none', locked: true };
+
+const caveNews: Post = {
+  id: '1900000000000000001',
+  author: prefecture,
+  text: '秋芳洞の照明がリニューアルされました✨\n#山口県 https://www.pref.yamaguchi.lg.jp/',
+  at: '2026-11-20T01:00:00.000Z',
+  photos: 1,
+};
+
+const campaign: Post = {
+  id: '1900000000000000002',
+  author: candidate,
+  text: '清き一票は山田太郎へ！',
+  at: '2026-11-20T02:00:00.000Z',
+};
+
+/** The home timeline. Fixed, so that a test can name a post by its id. */
+export const timeline: readonly Post[] = [
+  caveNews,
+  {
+    id: '1900000000000000003',
+    author: shop,
+    text: 'パートさん募集中です🍞 美祢市内のお店です。',
+    at: '2026-11-20T03:00:00.000Z',
+  },
+  {
+    id: '1900000000000000004',
+    author: visitor,
+    text: 'この景色、最高👨‍👩‍👧',
+    at: '2026-11-20T04:00:00.000Z',
+    quoted: caveNews,
+  },
+  campaign,
+  { ...caveNews, id: '1900000000000000005', repostedBy: '旅のねこ🐈' },
+  {
+    id: '1900000000000000006',
+    author: { handle: 'ad_company', name: '広告の会社', badge: 'business' },
+    text: '今だけ半額！',
+    at: '2026-11-20T05:00:00.000Z',
+    promoted: true,
+  },
+  { id: '1900000000000000007', author: locked, text: 'ひみつ', at: '2026-11-20T06:00:00.000Z' },
+  {
+    id: '1900000000000000008',
+    author: city,
+    text: '本日の市役所窓口は17時15分までです。',
+    at: '2026-11-20T07:00:00.000Z',
+  },
+];
+
+export const findPost = (id: string): Post | undefined => timeline.find((post) => post.id === id);
+
+export const reposted = createStore<ReadonlySet<string>>(new Set());
