@@ -2,7 +2,8 @@
 import type { Token, Tokenizer } from '../morphology/token.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { AnalysedSentence, Analysis } from './analysis.ts';
-import { segmentClauses } from './stance/segment.ts';
+import { findQuotations } from './stance/quotation.ts';
+import { readStances } from './stance/reach.ts';
 
 /**
  * IPADIC knows ASCII only in full width (a half-width 「!」 is taken for a noun). Each ASCII character has a full-width
@@ -14,7 +15,10 @@ export function widenAscii(text: string): string {
 
 /** Analyses the sentences of one normalised text; token and clause offsets are into that text. */
 export function analyse(sentences: readonly Sentence[], tokenizer: Tokenizer): Analysis {
-  return { sentences: segmentClauses(sentences.map((sentence) => tokenizeSentence(sentence, tokenizer))) };
+  const normal = sentences.map((sentence) => sentence.text).join('');
+  const quotations = findQuotations(normal);
+  const tokenised = sentences.map((sentence) => tokenizeSentence(sentence, tokenizer));
+  return { normal, quotations, sentences: readStances(tokenised, normal, quotations) };
 }
 
 function tokenizeSentence(sentence: Sentence, tokenizer: Tokenizer): Omit<AnalysedSentence, 'clauses'> {

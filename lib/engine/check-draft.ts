@@ -86,7 +86,7 @@ function evidence(context: TextContext, tokenizer: Tokenizer | undefined) {
   return (needs: Rule['needs']): Available => (needs === 'text' ? textOnly : (analysed ??= withTokens()));
 }
 
-const EMPTY_ANALYSIS: Analysis = { sentences: [] };
+const EMPTY_ANALYSIS: Analysis = { normal: '', quotations: [], sentences: [] };
 
 function run(rule: Rule, context: EvidenceContexts['tokens'], setting: ReturnType<typeof ruleSetting>): Finding[] {
   const seen = new Map<string, number>();

@@ -23,11 +23,21 @@ export type Speaker =
   | 'quoted' // someone else's words in quotation
   | 'source'; // attributed to a named source
 
+/** The kind of official notice in whose frame a sentence stands. */
+export type NoticeKind =
+  | 'election' // 選挙管理委員会, 投票所, 期日前投票
+  | 'rights' // 人権啓発, 差別の解消
+  | 'warning' // 注意喚起, 法令による禁止, 被害防止
+  | 'consultation' // 相談窓口
+  | 'programme' // 講座・講演・展示・募集の案内
+  | 'heritage' // 祭り・文化財・言い伝えの紹介
+  | 'procedure'; // 議会・手続・制度の説明, 結果の公表
+
 export interface Stance {
   readonly modality: Modality;
   /** The predicate is negated (〜ない・〜ません), after double negation is resolved. */
   readonly negated: boolean;
   readonly speaker: Speaker;
-  /** The sentence stands in the frame of an official notice (選挙管理委員会, 啓発週間, 相談窓口, 募集要項 …). */
-  readonly notice: boolean;
+  /** Frames of official notices around the clause; empty in ordinary talk. */
+  readonly notices: readonly NoticeKind[];
 }
