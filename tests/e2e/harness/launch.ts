@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Page } from 'playwright-core';
 import type {} from '../../sites/contract.ts';
 import { HOSTS, startSites, type SiteServer } from '../../sites/server.ts';
-import { findChromium, HOW_TO_INSTALL } from './chromium.ts';
+import { findChromium, HOW_TO_INSTALL } from '../../setup/browser.mjs';
 import { requestsOf } from './netlog.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));

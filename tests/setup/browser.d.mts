@@ -1,0 +1,3 @@
+export const PACKAGES: readonly string[];
+export const HOW_TO_INSTALL: string;
+export function findChromium(): string | undefined;
