@@ -3,8 +3,14 @@ import type ViterbiNode from 'kuromoji/src/viterbi/ViterbiNode.js';
 import ViterbiSearcher from 'kuromoji/src/viterbi/ViterbiSearcher.js';
 import { buildLattice } from './lattice.ts';
 import { LAST_OF_SURFACE, READING_IS_SURFACE, READING_ORIGIN, type PackedDictionary } from './packed-dictionary.ts';
-import { maskSurrogates } from './surrogates.ts';
+import { dictionaryForm } from './dictionary-form.ts';
 import type { Token, Tokenizer } from './token.ts';
+
+/**
+ * Longest stretch analysed at once, UTF-16 units. The search keeps every possible word of a stretch in memory: beyond
+ * this, collecting that garbage costs more than the search.
+ */
+const LONGEST_STRETCH = 2_000;
 
 /**
  * kuromoji's Viterbi search over our packed dictionary and linear lattice.
@@ -20,8 +26,8 @@ export function createTokenizer(dictionary: PackedDictionary): Tokenizer {
     tokenize(text) {
       const tokens: Token[] = [];
       let start = 0;
-      for (const sentence of maskSurrogates(text).match(/[^、。]*[、。]|[^、。]+$/gu) ?? []) {
-        for (const node of searcher.search(buildLattice(dictionary, sentence))) {
+      for (const stretch of stretches(dictionaryForm(text))) {
+        for (const node of searcher.search(buildLattice(dictionary, stretch))) {
           const surface = text.slice(start, start + node.length);
           tokens.push(describe(dictionary, grammar, node, { surface, start }));
           start += node.length;
@@ -30,6 +36,24 @@ export function createTokenizer(dictionary: PackedDictionary): Tokenizer {
       return tokens;
     },
   };
+}
+
+/** Sentences, and long ones cut where it does least harm. */
+function* stretches(form: string): Generator<string> {
+  for (const sentence of form.match(/[^、。]*[、。]|[^、。]+$/g) ?? []) {
+    let rest = sentence;
+    while (rest.length > LONGEST_STRETCH) {
+      const stretch = cut(rest.slice(0, LONGEST_STRETCH));
+      yield stretch;
+      rest = rest.slice(stretch.length);
+    }
+    yield rest;
+  }
+}
+
+/** Up to the last mark or space; where there is none, up to before a run of stand-ins, for they come in pairs. */
+function cut(window: string): string {
+  return /^[^]*[！？\s]/.exec(window)?.[0] ?? /^[^]*[^\uE000\u2FD5]/.exec(window)?.[0] ?? window;
 }
 
 /** The words themselves and where they begin in the text. */

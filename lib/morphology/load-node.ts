@@ -10,10 +10,18 @@ export async function loadNodeTokenizer(): Promise<Tokenizer> {
   return openNodeTokenizer(await ensureDictionary());
 }
 
-/** @throws DictionaryError */
+/**
+ * @param file path of a packed dictionary
+ * @throws DictionaryError
+ */
 export async function openNodeTokenizer(file: string): Promise<Tokenizer> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new DictionaryError('missing', file, { cause: error });
   });
-  return createTokenizer(openDictionary(new Uint8Array(bytes).buffer));
+  return createTokenizer(openDictionary(asArrayBuffer(bytes)));
+}
+
+/** Node hands large files over in a buffer of their own, small ones as part of a pool. */
+function asArrayBuffer({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  return byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
 }

