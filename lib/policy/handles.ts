@@ -36,12 +36,14 @@ export interface LookAlike {
 export function findLookAlike(candidate: string, registered: readonly string[]): LookAlike | undefined {
   const isRegistered = registered.some((handle) => sameHandle(handle, candidate));
   if (isRegistered && isAscii(withoutAt(candidate))) return undefined;
-  for (const handle of registered) {
+  const likes = registered.flatMap((handle): LookAlike[] => {
     const how = resemblance(candidate, handle);
-    if (how) return { handle, how };
-  }
-  return undefined;
+    return how ? [{ handle, how }] : [];
+  });
+  return CLOSEST_FIRST.map((how) => likes.find((like) => like.how === how)).find((like) => like !== undefined);
 }
+
+const CLOSEST_FIRST: readonly Resemblance[] = ['width', 'confusable', 'separator', 'edit'];
 
 /** A short name is one edit away from half the world. */
 const SHORTEST_FOR_EDIT = 6;

@@ -30,6 +30,7 @@ const formats: Readonly<Record<string, Message>> = {
     ja: 'ドメインは「city.mine.lg.jp」のように、半角小文字のホスト名だけを書いてください。',
     en: 'Write the bare host name in lower case, like city.mine.lg.jp.',
   },
+  katakana: { ja: '読みは全角のカタカナで書いてください。', en: 'Write the reading in full-width katakana.' },
   phone: {
     ja: '電話番号は半角数字とハイフンで「0837-52-****」のように書いてください（* はどの数字でもよい桁）。',
     en: 'Write the phone number in digits and hyphens, like 0837-52-**** (* stands for any digit).',

@@ -20,6 +20,7 @@ const url = z.string().check(z.regex(/^https:\/\/[^\s]+$/, 'url'));
 const domain = z.string().check(z.regex(/^([a-z0-9-]+\.)+[a-z0-9-]+$/, 'domain'));
 /** Half-width digits in groups joined by hyphens; `*` stands for any digit. */
 const phonePattern = z.string().check(z.regex(/^[\d*]+(-[\d*]+)*$/, 'phone'));
+const katakana = z.string().check(z.regex(/^[ァ-ヶー]+$/, 'katakana'));
 const days = z.int().check(z.positive());
 
 export const siteSchema = z.enum(['x', 'instagram']);
@@ -121,8 +122,7 @@ export const accountSchema = z.object({
 
 const placeSchema = z.object({
   surface: text,
-  /** Katakana. */
-  reading: text,
+  reading: katakana,
   kind: z.enum(['landscape', 'area', 'facility']),
   /** Borne by places elsewhere as well (別府, 伊佐): no tie to the city by itself. */
   ambiguous: z.optional(z.boolean()),
@@ -192,7 +192,7 @@ export const packSchema = z.object({
   /** Names of the city's places and terms: for the dictionary, for landscape evidence, for the tie to the city. */
   lexicon: z.object({
     places: z.array(placeSchema),
-    terms: z.array(z.object({ surface: text, reading: text })),
+    terms: z.array(z.object({ surface: text, reading: katakana })),
     allowed: z.array(z.object({ term: text, rule: id, why: text })),
     flagged: z.array(z.object({ term: text, rule: id, why: text })),
   }),
