@@ -4,7 +4,7 @@
  * - `応援する` a word: one or more tokens whose surfaces join to it, the last in its surface or base form; so it matches
  *   応援し(ます), 応援した … and never half a token
  * - `候補|議員` either; `{politician}` any word of a named class; classes and words may be mixed
- * - `<名詞>` `<名詞-固有名詞>` `<名詞-固有名詞-人名>` a part of speech, as IPADIC names it
+ * - `<名詞>` `<名詞-固有名詞>` `<名詞-固有名詞-人名>` a part of speech, as IPADIC names it; `らしい/助動詞` a word of that part
  * - `応援?` may be missing · `!まつり` the next word is not this · `…` up to eight tokens between · `……` up to thirty
  * - `^` and `$` the sentence's first and last word (marks do not count)
  */
@@ -17,7 +17,11 @@ type Atom =
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
-type Option = { readonly word: string } | { readonly pos: string };
+/** A word, a part of speech, or a one-token word of that part of speech. */
+interface Option {
+  readonly word?: string;
+  readonly pos?: string;
+}
 
 export interface Pattern {
   readonly source: string;
@@ -48,7 +52,10 @@ function compileAtom(source: string, classes: WordClasses): Atom {
 
 function compileOption(source: string, classes: WordClasses): Option[] {
   if (source.startsWith('<')) return [{ pos: source.slice(1, -1) }];
-  if (!source.startsWith('{')) return [{ word: source }];
+  if (!source.startsWith('{')) {
+    const [word = '', pos] = source.split('/');
+    return [pos === undefined ? { word } : { word, pos }];
+  }
   const words = classes[source.slice(1, -1)];
   if (!words) throw new Error(`no word class ${source}`);
   return words.flatMap((word) => compileOption(word, classes));
@@ -86,9 +93,9 @@ export class TokenLine {
   #firstTokens({ atoms }: Pattern): Iterable<number> {
     const opening = atoms[0];
     const plain = opening?.kind === 'words' && !opening.optional && !opening.barred;
-    if (!plain || opening.options.some((option) => 'pos' in option)) return this.tokens.keys();
+    if (!plain || opening.options.some((option) => option.word === undefined)) return this.tokens.keys();
     const firsts = new Set<number>();
-    for (const option of opening.options) if ('word' in option) for (const first of this.#wordEnds(option.word).keys()) firsts.add(first);
+    for (const { word } of opening.options) if (word !== undefined) for (const first of this.#wordEnds(word).keys()) firsts.add(first);
     return [...firsts].sort((a, b) => a - b);
   }
 
@@ -123,16 +130,16 @@ export class TokenLine {
   #optionEnds(options: readonly Option[], index: number): number[] {
     const ends: number[] = [];
     for (const option of options) {
-      const end = 'word' in option ? this.#wordEnds(option.word).get(index) : this.#posEnd(option.pos, index);
+      if (option.pos !== undefined && !this.#hasPos(option.pos, index)) continue;
+      const end = option.word === undefined ? index + 1 : this.#wordEnds(option.word).get(index);
       if (end !== undefined && !ends.includes(end)) ends.push(end);
     }
     return ends;
   }
 
-  #posEnd(pos: string, index: number): number | undefined {
+  #hasPos(pos: string, index: number): boolean {
     const token = this.tokens[index];
-    if (!token) return undefined;
-    return `${token.pos}-${token.pos1}-${token.pos2}-`.startsWith(`${pos}-`) ? index + 1 : undefined;
+    return token !== undefined && `${token.pos}-${token.pos1}-${token.pos2}-`.startsWith(`${pos}-`);
   }
 
   /** Every place where `word` stands, first token → one past the last. */
