@@ -130,7 +130,7 @@ function locate(report: Report, context: TextContext): Pick<Finding, 'target' | 
     : { target, quote, fix: { start, end, replacement: report.replacement } };
 }
 
-function byGravityThenPlace(a: Finding, b: Finding): number {
+export function byGravityThenPlace(a: Finding, b: Finding): number {
   return severities.indexOf(b.severity) - severities.indexOf(a.severity) || placeOf(a) - placeOf(b);
 }
 

@@ -6,6 +6,11 @@ export function fingerprint(ruleId: string, messageId: string, quote: string, oc
   return `${ruleId}:${hash53(`${messageId}\u0000${quote.normalize('NFKC')}`).toString(36)}:${occurrence}`;
 }
 
+/** The part that every occurrence of the same words under the same rule and message shares. */
+export function fingerprintOfWords(fingerprint: string): string {
+  return fingerprint.slice(0, fingerprint.lastIndexOf(':'));
+}
+
 function hash53(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;

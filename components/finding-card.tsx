@@ -1,0 +1,85 @@
+/** One finding: the level, the words, what they may do, the way out, and on demand the clause and the reason. */
+import { useId } from 'preact/hooks';
+import type { DismissalScope } from '../lib/engine/dismissals.ts';
+import { Disclosure } from './disclosure.tsx';
+import { DismissMenu } from './dismiss-menu.tsx';
+import { SeverityIcon } from './icons.tsx';
+import type { FindingView } from './panel-view.ts';
+import { useStrings } from './strings.ts';
+
+/** What of a card is open; one thing at a time. */
+export type OpenPart = 'clause' | 'why' | 'dismiss';
+
+export interface FindingCardProps {
+  readonly finding: FindingView;
+  readonly active: boolean;
+  readonly open: OpenPart | undefined;
+  readonly onOpen: (part: OpenPart | undefined) => void;
+  readonly onDismiss: (scope: DismissalScope) => void;
+  readonly onPoint: (pointed: boolean) => void;
+}
+
+export function FindingCard({ finding, active, open, onOpen, onDismiss, onPoint }: FindingCardProps) {
+  const t = useStrings();
+  const id = useId();
+  const { text, severity, quote } = finding;
+  const toggle = (part: OpenPart) => () => onOpen(open === part ? undefined : part);
+  return (
+    <li
+      class={`card card-${severity}`}
+      data-part="finding"
+      data-rule={finding.ruleId}
+      data-severity={severity}
+      data-active={active ? 'true' : undefined}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+      onFocusCapture={() => onPoint(true)}
+      onBlurCapture={() => onPoint(false)}
+    >
+      <div class="card-head">
+        <span class={`level level-${severity}`}>
+          <SeverityIcon severity={severity} />
+          {t(`severity.${severity}`)}
+        </span>
+        <span class="card-title">
+          {finding.box === undefined ? text.title : `${text.title}（${t('panel.finding.box', finding.box)}）`}
+        </span>
+        <Disclosure
+          open={open === 'clause'}
+          controls={`${id}-clause`}
+          onToggle={toggle('clause')}
+          label={t(open === 'clause' ? 'panel.finding.clauseClose' : 'panel.finding.clauseOpen', text.clauseLabel)}
+        >
+          {text.clauseLabel}
+        </Disclosure>
+      </div>
+      {quote ? <p class="quote">「{quote}」</p> : null}
+      <p class="message">
+        {text.message} <span class="fix">{text.fix}</span>
+      </p>
+      {finding.replacement ? (
+        <p class="replacement">
+          {t('panel.finding.replacement')}
+          <span class="replacement-words">{finding.replacement}</span>
+        </p>
+      ) : null}
+      <blockquote class="clause" id={`${id}-clause`} lang="ja" hidden={open !== 'clause'}>
+        {text.clauseText}
+      </blockquote>
+      <div class="card-foot">
+        <Disclosure open={open === 'dismiss'} controls={`${id}-dismiss`} onToggle={toggle('dismiss')} kind="button">
+          {t('panel.dismiss.open')}
+        </Disclosure>
+        <Disclosure open={open === 'why'} controls={`${id}-why`} onToggle={toggle('why')}>
+          {t(open === 'why' ? 'panel.finding.whyClose' : 'panel.finding.whyOpen')}
+        </Disclosure>
+      </div>
+      <p class="why" id={`${id}-why`} hidden={open !== 'why'}>
+        {text.why}
+      </p>
+      <div hidden={open !== 'dismiss'} id={`${id}-dismiss`}>
+        {open === 'dismiss' ? <DismissMenu finding={finding} onDismiss={onDismiss} /> : null}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+/** First line of the panel: as whom, when, and how far the check has come. */
+import type { AccountView, HoursView, PanelView, StatusView } from './panel-view.ts';
+import { SeverityIcon } from './icons.tsx';
+import { useStrings } from './strings.ts';
+import type { Translate } from '../lib/locales/message-key.ts';
+
+export function AccountBand({ account }: { readonly account: AccountView }) {
+  const t = useStrings();
+  return (
+    <span
+      class={`account account-${account.kind}`}
+      data-part="account"
+      data-account={account.handle}
+      data-kind={account.kind}
+    >
+      {account.kind === 'unregistered' || account.kind === 'unknown' ? <SeverityIcon severity="caution" /> : null}
+      <span>{accountText(account, t)}</span>
+    </span>
+  );
+}
+
+function accountText({ kind, name, handle }: AccountView, t: Translate): string {
+  if (kind === 'unknown') return t('panel.account.unknown');
+  if (kind === 'unregistered') return t('panel.account.unregistered', handle);
+  return t(`panel.account.${kind}`, name, handle);
+}
+
+export function HoursLine({ hours }: { readonly hours: HoursView | 'unreadable' }) {
+  const t = useStrings();
+  if (hours === 'unreadable') return <span class="hours">{t('panel.hours.unreadable')}</span>;
+  return (
+    <span class={hours.open ? 'hours' : 'hours hours-closed'} data-part="hours" data-open={String(hours.open)}>
+      {hours.open ? null : <SeverityIcon severity="caution" />}
+      <span>{hoursText(hours, t)}</span>
+    </span>
+  );
+}
+
+function hoursText({ open, scheduled, holiday, next }: HoursView, t: Translate): string {
+  if (open) return t(scheduled ? 'panel.hours.scheduledOpen' : 'panel.hours.open');
+  const closed = next
+    ? t(scheduled ? 'panel.hours.scheduledClosedUntil' : 'panel.hours.closedUntil', next)
+    : t(scheduled ? 'panel.hours.scheduledClosed' : 'panel.hours.closed');
+  return holiday ? t('panel.hours.holiday', holiday, closed) : closed;
+}
+
+export function StatusLine({ status, findings }: { readonly status: StatusView } & Pick<PanelView, 'findings'>) {
+  const t = useStrings();
+  const doubtful = status.state === 'partial' || status.state === 'broken';
+  return (
+    <span class={doubtful ? 'status status-doubtful' : 'status'} data-part="status" data-state={status.state}>
+      {doubtful ? <SeverityIcon severity="caution" /> : null}
+      <span>{statusText(status, findings, t)}</span>
+    </span>
+  );
+}
+
+function statusText(status: StatusView, findings: PanelView['findings'], t: Translate): string {
+  if (status.state === 'broken') return t(status.cause === 'reload' ? 'panel.status.reload' : 'panel.status.broken');
+  if (status.state === 'partial') return t('panel.status.partial', findings.length);
+  if (status.state === 'checked' && status.empty) return t('panel.status.empty');
+  // At each key the state is `checking` for some milliseconds: words that flicker help nobody.
+  if (status.state === 'checking' && status.late) return t('panel.status.checking');
+  const above = findings.filter((finding) => finding.severity !== 'note').length;
+  if (above > 0) return t('panel.status.found', above);
+  return findings.length > 0 ? t('panel.status.notes', findings.length) : t('panel.status.clear');
+}
+
+/** What a state means for the person, where the first line alone does not say it. */
+export function statusHelp(status: StatusView, t: Translate): string | undefined {
+  if (status.state === 'broken')
+    return t(status.cause === 'reload' ? 'panel.status.reloadHelp' : 'panel.status.brokenHelp');
+  if (status.state !== 'partial') return undefined;
+  return status.uncheckedRules > 0
+    ? t('panel.status.partialRules', status.uncheckedRules)
+    : t('panel.status.partialHelp');
+}

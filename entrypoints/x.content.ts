@@ -1,0 +1,47 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { Analyser } from '../lib/compose/analyser.ts';
+import { createDismissalMemory } from '../lib/compose/dismissal-store.ts';
+import { watchPage } from '../lib/compose/page.ts';
+import { createPolicySource } from '../lib/compose/policy-source.ts';
+import { createTextCheck } from '../lib/compose/text-check.ts';
+import { translate } from '../lib/locales/translate.ts';
+import { parsePack } from '../lib/policy/parse-pack.ts';
+import { createXAdapter } from '../lib/sites/x/adapter.ts';
+import { textRules } from '../rules/index.ts';
+import minePack from '../rules/packs/mine-city.json';
+
+/** Until the port to the tokenizer's host is wired in: token rules are reported as not checked. */
+const analyser: Analyser = {
+  state: 'broken',
+  wake: () => undefined,
+  check: () => Promise.resolve(undefined),
+  onStateChange: () => undefined,
+};
+
+/** Wiring only. Runs before the page's own scripts, so that the focus given by them is not missed. */
+export default defineContentScript({
+  matches: ['https://x.com/*', 'https://twitter.com/*'],
+  runAt: 'document_start',
+  main(ctx) {
+    const parsed = parsePack(minePack);
+    if (!parsed.ok) return;
+    const adapter = createXAdapter();
+    const language = translate('language') === 'en' ? 'en' : 'ja';
+    const watched = watchPage(
+      {
+        page: document,
+        adapter,
+        analyser,
+        checkText: createTextCheck(textRules, language),
+        policyFor: createPolicySource(parsed.pack, adapter.site),
+        dismissals: createDismissalMemory(),
+        language,
+        translate,
+        now: Date.now,
+        isAlive: () => ctx.isValid,
+      },
+      new AbortController().signal,
+    );
+    ctx.onInvalidated(() => watched.retire());
+  },
+});

@@ -1,0 +1,33 @@
+/** The panel's line about posting hours (第4-2⑸). */
+import type { HoursView } from '../../components/panel-view.ts';
+import { nextOpening, outsideHours } from '../calendar/posting-hours.ts';
+import type { Language } from '../engine/rule.ts';
+import type { Policy } from '../policy/types.ts';
+
+/** `publishAt`: milliseconds since the epoch. */
+export function hoursView(publishAt: number, scheduled: boolean, policy: Policy, language: Language): HoursView {
+  const { hours } = policy;
+  const { holidays } = policy.pack;
+  const outside = outsideHours(publishAt, hours, holidays);
+  const next = outside && nextOpening(publishAt, hours, holidays);
+  return {
+    open: outside === undefined,
+    scheduled,
+    holiday: outside?.kind === 'holiday' ? outside.name[language] : '',
+    next: next === undefined ? '' : formatMoment(next, language),
+  };
+}
+
+/** 11/24(火) 8:30 · Tue, Nov 24, 8:30: in Tokyo, whatever the PC's zone. */
+function formatMoment(at: number, language: Language): string {
+  const shape: Intl.DateTimeFormatOptions = {
+    timeZone: 'Asia/Tokyo',
+    month: language === 'ja' ? 'numeric' : 'short',
+    day: 'numeric',
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  };
+  return new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', shape).format(at);
+}

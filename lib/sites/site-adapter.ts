@@ -1,0 +1,44 @@
+/** All that we know of one site's DOM stands behind this interface; nothing else names a selector. */
+import type { Draft, Site } from '../engine/draft.ts';
+import type { EditorText } from './read-editor.ts';
+
+/** Where the panel goes: inside `parent`, before `before` (null = at its end). */
+export interface Mount {
+  readonly parent: Element;
+  readonly before: Element | null;
+}
+
+/** One compose box as it stands in the DOM at this moment. Sites replace the elements: locate anew before use. */
+export interface ComposerView {
+  /** One text box a post, in page order: a thread has several, everything else one. Never empty. */
+  readonly editors: readonly HTMLElement[];
+  /** Holds everything that belongs to the composer; two editors in one scope are one composer. */
+  readonly scope: Element;
+  /** Undefined while the page offers no known place. */
+  readonly mount: Mount | undefined;
+  /** False: people write posts here, but these are not the parts that we know. Nothing may be concluded from it. */
+  readonly understood: boolean;
+}
+
+/** What the page shows beside a text. */
+export interface DraftDetails {
+  readonly draft: Omit<Draft, 'site' | 'text' | 'at'>;
+  /** A time of publication is set, but its wording is not understood. */
+  readonly scheduleUnreadable: boolean;
+}
+
+export type Theme = 'light' | 'dim' | 'dark';
+
+export interface SiteAdapter {
+  readonly site: Site;
+  /** The composer around an element that has or had the focus; undefined where no post is written. */
+  locate(at: Element): ComposerView | undefined;
+  /** Editors of the whole page: to find a composer again whose elements were all replaced. */
+  editorsOf(page: ParentNode): HTMLElement[];
+  /** Undefined where the editor's text is not laid out as we know it. */
+  read(editor: HTMLElement): EditorText | undefined;
+  details(view: ComposerView, editor: HTMLElement): DraftDetails;
+  theme(page: Document): Theme;
+  /** Which alternative of each selector answered last (0 = today's markup). */
+  selectorLevels(): Readonly<Partial<Record<string, number>>>;
+}

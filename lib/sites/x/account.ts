@@ -1,0 +1,52 @@
+/** Whose name will stand on the post (SITES 1.8), best sign first. */
+import type { Queries } from '../selector-table.ts';
+import { avatarOf } from './locate.ts';
+import type { XSelector } from './selectors.ts';
+
+const AVATAR_PREFIX = 'UserAvatar-Container-';
+const HANDLE = /^[A-Za-z0-9_]{1,15}$/;
+
+/**
+ * Handle without `@`. Where the composer's own avatar and the side bar disagree (delegated accounts, a switch under
+ * way), the avatar counts: it is what the reader of the screen sees beside the text.
+ */
+export function accountOf(editor: Element, queries: Queries<XSelector>): string | undefined {
+  return (
+    handleOfAvatar(avatarOf(editor, queries)?.avatar) ??
+    handleOfSwitcher(editor.ownerDocument, queries) ??
+    handleOfProfileLink(editor.ownerDocument, queries)
+  );
+}
+
+function handleOfAvatar(avatar: Element | undefined): string | undefined {
+  const id = avatar?.getAttribute('data-testid') ?? '';
+  // `unknown` is what the site writes while it does not know yet.
+  return id.startsWith(AVATAR_PREFIX) && !id.endsWith('-unknown')
+    ? asHandle(id.slice(AVATAR_PREFIX.length))
+    : undefined;
+}
+
+function handleOfSwitcher(page: Document, queries: Queries<XSelector>): string | undefined {
+  const switcher = queries.first('accountSwitcher', page);
+  if (!switcher) return undefined;
+  return handleInText(switcher) ?? handleOfAvatar(queries.first('avatar', switcher));
+}
+
+function handleOfProfileLink(page: Document, queries: Queries<XSelector>): string | undefined {
+  return asHandle(queries.first('profileLink', page)?.getAttribute('href')?.replace(/^\//, ''));
+}
+
+/** The first text of its own that is a handle; a display name may hold an `@` as well, but not alone. */
+export function handleInText(element: Element): string | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue?.trim() ?? '';
+    const handle = text.startsWith('@') ? asHandle(text.slice(1)) : undefined;
+    if (handle) return handle;
+  }
+  return undefined;
+}
+
+export function asHandle(text: string | undefined): string | undefined {
+  return text !== undefined && HANDLE.test(text) ? text : undefined;
+}

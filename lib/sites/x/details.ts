@@ -1,0 +1,108 @@
+/** What a composer of x.com shows beside its text: kind, answered and quoted post, media, time (SITES 1.6, 1.7, 1.10). */
+import type { Draft, Media } from '../../engine/draft.ts';
+import { readBlocks } from '../read-editor.ts';
+import type { Queries } from '../selector-table.ts';
+import type { ComposerView, DraftDetails } from '../site-adapter.ts';
+import { accountOf, asHandle, handleInText } from './account.ts';
+import { precedes } from './locate.ts';
+import { parseIndicator } from './schedule.ts';
+import type { XSelector } from './selectors.ts';
+
+export function detailsOf(view: ComposerView, editor: HTMLElement, queries: Queries<XSelector>): DraftDetails {
+  const account = accountOf(editor, queries);
+  const attachments = attachmentsOf(view, editor, queries);
+  const answered = answeredPost(view, editor, queries);
+  const quoted = quotedPost(attachments, queries);
+  const indicator = queries.first('scheduled', view.scope)?.textContent;
+  const scheduledAt = indicator === undefined ? undefined : parseIndicator(indicator);
+  return {
+    draft: {
+      kind: answered !== undefined ? 'reply' : quoted ? 'quote' : 'post',
+      account,
+      replyTo: answered ? replyTarget(answered, account, queries) : undefined,
+      quoted,
+      media: mediaOf(attachments, queries),
+      scheduledAt,
+    },
+    scheduleUnreadable: indicator !== undefined && scheduledAt === undefined,
+  };
+}
+
+/** What hangs on this text box: in a thread, what stands before the next one. */
+function attachmentsOf(view: ComposerView, editor: HTMLElement, queries: Queries<XSelector>): readonly Element[] {
+  const next = view.editors[view.editors.indexOf(editor) + 1];
+  return queries
+    .all('attachments', view.scope)
+    .filter((element) => precedes(editor, element) && (!next || precedes(element, next)));
+}
+
+/** The post that is answered; null = an answer, to a post that the page does not show; undefined = no answer. */
+function answeredPost(
+  view: ComposerView,
+  editor: HTMLElement,
+  queries: Queries<XSelector>,
+): Element | null | undefined {
+  // The later posts of a thread go on from the first; they answer nobody.
+  if (view.editors.indexOf(editor) > 0) return undefined;
+  if (queries.matches('dialog', view.scope)) {
+    const above = queries.all('post', view.scope).filter((post) => precedes(post, editor));
+    const asked = new URLSearchParams(editor.ownerDocument.location.search).has('in_reply_to');
+    return above.at(-1) ?? (asked ? null : undefined);
+  }
+  if (!queries.closest('inlineReply', editor) && !onStatusPage(editor)) return undefined;
+  const column = queries.closest('column', editor) ?? editor.ownerDocument;
+  const before = queries.all('post', column).filter((post) => precedes(post, editor));
+  return before.findLast((post) => post.getAttribute('tabindex') === '-1') ?? before.at(-1) ?? null;
+}
+
+function onStatusPage(editor: Element): boolean {
+  return /^\/[^/]+\/status\/\d+/.test(editor.ownerDocument.location.pathname);
+}
+
+function replyTarget(post: Element, account: string | undefined, queries: Queries<XSelector>): Draft['replyTo'] {
+  const name = queries.first('userName', post);
+  const author = name && (handleOfLink(name) ?? handleInText(name));
+  if (!author) return undefined;
+  return { author, own: account !== undefined && author.toLowerCase() === account.toLowerCase() };
+}
+
+function handleOfLink(name: Element): string | undefined {
+  const path = name.querySelector('a[href^="/"]')?.getAttribute('href');
+  return asHandle(path?.slice(1).split('/')[0]);
+}
+
+function quotedPost(attachments: readonly Element[], queries: Queries<XSelector>): Draft['quoted'] {
+  const holder = attachments.find((element) => queries.first('userName', element));
+  const name = holder && queries.first('userName', holder);
+  if (!name) return undefined;
+  const text = queries.first('postText', holder);
+  return { author: handleInText(name) ?? handleOfLink(name) ?? '', text: text ? readBlocks([text]).text : '' };
+}
+
+function mediaOf(attachments: readonly Element[], queries: Queries<XSelector>): readonly Media[] {
+  return attachments.flatMap((holder) =>
+    queries
+      .all('mediaItem', holder)
+      .filter((item) => !inQuote(item, queries) && item.querySelector('img, video') !== null)
+      .map(mediaItem),
+  );
+}
+
+function inQuote(item: Element, queries: Queries<XSelector>): boolean {
+  const card = queries.closest('quoteCard', item);
+  return card !== undefined && queries.first('userName', card) !== undefined;
+}
+
+/** What the site writes into the label of an item without a description, in the languages we know. */
+const DEFAULT_LABELS: Readonly<Record<string, readonly string[]>> = {
+  ja: ['メディア', '画像', '動画', 'GIF'],
+  en: ['Media', 'Image', 'Video', 'GIF'],
+};
+
+/** The label is the alt text once there is one. In a language we do not know, whether there is one stays open. */
+function mediaItem(item: Element): Media {
+  const type = item.querySelector('video') ? 'video' : 'image';
+  const defaults = DEFAULT_LABELS[item.ownerDocument.documentElement.lang.slice(0, 2)];
+  const label = item.getAttribute('aria-label') ?? '';
+  return { type, alt: defaults && (defaults.includes(label) ? '' : label) };
+}
