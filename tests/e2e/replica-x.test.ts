@@ -2,6 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clearEditor, compose, models, paste, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
 import { launch, type Harness } from './harness/launch.ts';
+import { PIXEL } from './harness/pixel.ts';
+
+/** As `Node.compareDocumentPosition` numbers them. */
+const PRECEDING = 2;
+const FOLLOWING = 4;
 
 let harness: Harness;
 let page: Page;
@@ -116,12 +121,12 @@ describe('the structure SITES describes', () => {
       );
     await page.getByTestId('reply').first().click();
     await xEditor(page, 'modal').waitFor();
-    expect(await order('article')).toBe(Node_PRECEDING);
+    expect(await order('article')).toBe(PRECEDING);
     await page.getByTestId('app-bar-close').click();
     await page.getByTestId('retweet').first().click();
     await page.locator('[role="menuitem"][href="/compose/post"]').click();
     await xEditor(page, 'modal').waitFor();
-    expect(await order('[data-testid="attachments"] [data-testid="User-Name"]')).toBe(Node_FOLLOWING);
+    expect(await order('[data-testid="attachments"] [data-testid="User-Name"]')).toBe(FOLLOWING);
     await typeKeys(xEditor(page, 'modal'), 'ぜひ');
     await xPost(page, 'modal').click();
     expect(await posted(page)).toMatchObject([{ kind: 'quote', text: 'ぜひ', target: '1900000000000000001' }]);
@@ -194,10 +199,3 @@ describe('the structure SITES describes', () => {
     await expect.poll(() => models(page)).toEqual({ home: ['@yamaguchi_pref '] });
   });
 });
-
-const Node_PRECEDING = 2;
-const Node_FOLLOWING = 4;
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);

@@ -1,0 +1,63 @@
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
+import { styles } from '../shared/styles.ts';
+import { navigate } from '../shared/router.ts';
+
+const c = styles({ button: 'display: inline-flex; align-items: center', icon: 'display: block; fill: currentColor' });
+
+interface PressProps {
+  readonly onPress?: () => void;
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** The site's buttons are `div`s: they act on click, and on Enter and Space by a handler of their own. */
+export function Press({ onPress, label, disabled = false, className = '', children }: PressProps): ReactElement {
+  const press = (): void => {
+    if (!disabled) onPress?.();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    press();
+  };
+  return (
+    <div
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-disabled={disabled ? 'true' : undefined}
+      className={`${c.button} ${className}`}
+      onClick={press}
+      onKeyDown={onKeyDown}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** Icons carry their name; their height tells a post's (24) from a comment's (16). */
+export const Icon = ({ name, size = 24, d }: { name: string; size?: number; d: string }): ReactElement => (
+  <svg aria-label={name} role="img" width={size} height={size} viewBox="0 0 24 24" className={c.icon}>
+    <title>{name}</title>
+    <path d={d} />
+  </svg>
+);
+
+export const Anchor = ({ to, children }: { to: string; children: ReactNode }): ReactElement => (
+  <a
+    href={to}
+    role="link"
+    tabIndex={0}
+    onClick={(event) => {
+      event.preventDefault();
+      navigate(to);
+    }}
+  >
+    {children}
+  </a>
+);
+
+/** A 1×1 transparent picture: the page may load nothing from elsewhere. */
+export const BLANK = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

@@ -1,0 +1,94 @@
+import { $getRoot, type EditorState } from 'lexical';
+import { quirks } from '../shared/quirks.ts';
+import { createStore } from '../shared/store.ts';
+
+export const account = createStore(quirks.account);
+
+export interface Upload {
+  readonly id: number;
+  readonly type: 'image' | 'video';
+  readonly url: string;
+  readonly alt: string;
+}
+
+export const STEPS = ['upload', 'crop', 'edit', 'details', 'sharing', 'shared'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The create dialog. The caption outlives its editor, which leaves the tree on every other step (SITES 2.1). */
+export interface Creation {
+  readonly step: Step;
+  readonly media: readonly Upload[];
+  readonly caption: EditorState | undefined;
+  readonly notice: boolean;
+}
+
+export const creation = createStore<Creation | undefined>(undefined);
+
+export const NEW_CREATION: Creation = { step: 'upload', media: [], caption: undefined, notice: false };
+
+/** Text of a Lexical model: paragraphs and soft breaks both end a line (Lexical itself puts two breaks between paragraphs). */
+export const textOf = (state: EditorState | undefined): string =>
+  state?.read(() =>
+    $getRoot()
+      .getChildren()
+      .map((node) => node.getTextContent())
+      .join('\n'),
+  ) ?? '';
+
+export const update = (change: Partial<Creation>): void => creation.update((value) => value && { ...value, ...change });
+
+/** What the Share control sends; the dialog says so a moment later. */
+export function share(): void {
+  const value = creation.get();
+  if (value?.step !== 'details') return;
+  const text = textOf(value.caption);
+  window.__posted.push({
+    site: 'instagram',
+    kind: 'post',
+    account: account.get(),
+    text,
+    texts: [text],
+    media: value.media.map(({ type, alt }) => ({ type, alt })),
+  });
+  update({ step: 'sharing' });
+  setTimeout(() => update({ step: 'shared' }), 200);
+}
+
+/** Drafts of comments by post code, as the site's own models hold them. */
+export const comments = createStore<Readonly<Record<string, string>>>({});
+
+export const setComment = (code: string, text: string): void => comments.update((all) => ({ ...all, [code]: text }));
+
+export function sendComment(code: string): void {
+  const text = comments.get()[code] ?? '';
+  if (text.trim() === '') return;
+  window.__posted.push({
+    site: 'instagram',
+    kind: 'comment',
+    account: account.get(),
+    text,
+    texts: [text],
+    media: [],
+    target: code,
+  });
+  setComment(code, '');
+}
+
+export const reposted = createStore<ReadonlySet<string>>(new Set());
+
+/** A click reposts at once: there is no menu (SITES 2.4). */
+export function toggleRepost(code: string): void {
+  const done = reposted.get().has(code);
+  if (!done) {
+    window.__posted.push({
+      site: 'instagram',
+      kind: 'repost',
+      account: account.get(),
+      text: '',
+      texts: [],
+      media: [],
+      target: code,
+    });
+  }
+  reposted.update((codes) => new Set(done ? [...codes].filter((other) => other !== code) : [...codes, code]));
+}
