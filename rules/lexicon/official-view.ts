@@ -12,13 +12,16 @@ const FIRM: StanceCondition = {
 /** Likewise, but results, schemes and assembly matters are reported with the same words. */
 const OUTSIDE_PROCEDURE: StanceCondition = { ...FIRM, despite: ['rights', 'warning', 'heritage', 'consultation', 'programme', 'election'] };
 
+const DECIDES: StanceCondition = { ...OUTSIDE_PROCEDURE, negated: false, modality: ['assertion'] };
+
 export const officialViewLexicon: Lexicon<OfficialViewMessage> = {
   classes: {
     city: [
       '市', '本市', '当市', 'わが市', '我が市', 'うちの市', 'われわれ市', '私たちの市', '美祢市', '市教委', '市教育委員会', '教育委員会', '市役所', '当院', '私ども', 'わたしども', '執行部',
-      '市長以下', '市長', '市当局', '当課', '当局', '役所',
+      '市長以下', '市当局', 'わたしたちの市', '当市教委', '課長も首長も', '市長も', '当課', '当局', '役所',
     ],
     view: ['見解', '公式見解', '統一見解', '立場', '結論', '総意', '姿勢', '考え', '考え方', '答え', '腹案', '受け止め', '決意', '認識', '見方', '方針', '判断', '回答', '意思'],
+    stance: ['見解', '公式見解', '統一見解', '立場', '結論', '総意', '答え', '考え'],
     position: [
       '反対する', '反対', '抗議する', '抗議', '賛同する', '賛同', '支持する', '容認', '非難する', '糾弾', '要求する', '遺憾', '断固', '看過', '同調', '与する', '懸念を表明', '認めない',
       '異を唱える', '憤り', '怒り', '歓迎しない', '拒否する', '拒否', '否定する', '争う',
@@ -41,7 +44,8 @@ export const officialViewLexicon: Lexicon<OfficialViewMessage> = {
         '{city} として|としては …… 考える て おる|いる',
         '{city} として|としては …… 判断する',
         '{city} として|としては …… 求める ます|ていく|て まいる',
-        '{city} として|としては …… 強く',
+        '{city} として|としては …… 強く …? 求める|訴える|迫る|憤る',
+        '{city} は|も|と しては|として|としては …… と|ものと|と は 考える|解する|判断する|断じる|断定する|結論づける|理解する|受け止める|認識する て|し|た|ます',
         '{city} として|としては …… 見解|立場|結論|表明する|決定|応じる|到底',
         '{city} として|としては …… 必要 は? ない|ありません',
         '{city} を 代表する て|し',
@@ -69,7 +73,7 @@ export const officialViewLexicon: Lexicon<OfficialViewMessage> = {
       when: OUTSIDE_PROCEDURE,
       patterns: [
         'という|と の が …… {city} の …? {view}',
-        '{city} の …? {view} は|を|として|で|、 !お尋ね !聞く !ご意見',
+        '{city} の …? {stance} は|を|として',
         '{city} の …? {view} です|だ|であり|である|と',
         '{city} として|としての …? の? {view} は|を|です|だ|に',
         '{city} の 公式|正式|統一|最終|揺るぎない|確定 …? {view}',
@@ -102,23 +106,35 @@ export const officialViewLexicon: Lexicon<OfficialViewMessage> = {
     {
       name: 'decides',
       message: 'decision',
-      when: OUTSIDE_PROCEDURE,
+      when: DECIDES,
       patterns: [
-        '方針 を …? 固める|決定する|転換する|改める|定める|変える|決める',
+        '方針 を …? 固める|決定する|転換する|改める|大転換',
+        '{city} は|として …… 方針 を …? 定める|変える|決める',
         '{city} は …… 方針 です|だ|に|を',
         '{weighty} …? する? こと を|に|と 決定|決める|いたす',
         '{city} は …… {weighty} …… 決める|決定|いたす|方針',
         '{city} は …… こと を|に|と 決定|決める|決す',
-        '{weighty} を|に|へ 決定|決める|踏み切る',
+        '{weighty} を|に|へ …? 決定|踏み切る',
+        '{weighty} を|に 決める !られる',
         '{city} は|が …… {weighty} を|に|も|へ|する|いたす !ない',
         'に 踏み切る',
-        '{city} は …… 今後|一切|いっさい …? 行う ない|ん',
-        '{city} は …… つもり|考え|余地 は|が …? ない|ん|ございません|ありません',
-        '一切|いっさい 応じる ない|ん',
         '苦渋 の …? 決断',
         '{city} は …… {redress} を|に|が',
         'これ が|は …? {city} の …? 最終 決定|決定',
         'という|との 決定 です|だ',
+      ],
+    },
+    {
+      name: 'refuses',
+      message: 'decision',
+      when: { ...OUTSIDE_PROCEDURE, negated: true },
+      patterns: [
+        '{city} に? は …… つもり|考え|余地 は|が|も …? ない|ん|ある',
+        '一切|いっさい …? 応じる|認める|行う',
+        '{city} は …… 今後|一切|いっさい|到底 …? する|行う|認める|使う|応じる',
+        '{city} は …… 応じる|屈する|与する|くみする|同調|従う|認める|受け入れる|同意|手を組む|変更',
+        '見直す 余地',
+        '考え|方針 は|を …? 変わる|変える|改める',
       ],
     },
     {

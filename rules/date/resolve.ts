@@ -1,0 +1,147 @@
+/** Which days a written date can mean, seen from the moment of publication. */
+import { type CalendarDate, type Day, dateOf, dayOf, isRealDate, weekdayOf } from '../../lib/calendar/day.ts';
+import type { DateReading } from '../../lib/calendar/japanese-date.ts';
+import type { WrittenDate } from '../../lib/calendar/written-date.ts';
+
+export interface Resolved {
+  readonly written: WrittenDate;
+  /** The days it can mean, likeliest first; empty where no such day exists or it is counted from something unknown. */
+  readonly days: readonly Day[];
+  /** The year is written, counted from today, or taken over from the date that this one continues. */
+  readonly certain: boolean;
+  /** Month and day as far as the text gives them, taken over from the date before where this one continues it. */
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export type Resolution = ReadonlyMap<WrittenDate, Resolved>;
+
+/** A range that seems to end before it starts runs over the new year, unless that would make it nearly a year long. */
+const LONGEST_OVER_NEW_YEAR = 300;
+/** 28日〜3日 runs into the next month. */
+const LATE_IN_MONTH = 24;
+const EARLY_IN_MONTH = 7;
+
+export function resolveDates(reading: DateReading, today: Day): Resolution {
+  const resolution = new Map<WrittenDate, Resolved>();
+  for (const chain of reading.chains) {
+    let previous: Resolved | undefined;
+    for (const { date } of chain) {
+      if (!date) continue;
+      const resolved = (previous && continued(date, previous)) ?? alone(date, reading, resolution, today);
+      resolution.set(date, resolved);
+      previous = resolved;
+    }
+  }
+  return resolution;
+}
+
+/** The days that agree with the written weekday, or all where none is written. */
+export function daysFitting({ written, days }: Resolved): readonly Day[] {
+  const marked = written.weekday?.days;
+  return marked ? days.filter((day) => marked.some(({ weekday }) => weekday === weekdayOf(day))) : days;
+}
+
+/** The last such day before `today`: what a look back at a yearly date means. */
+export function previousOccurrence({ month, day }: Resolved, today: Day): Day | undefined {
+  if (month === undefined || day === undefined) return undefined;
+  const { year } = dateOf(today);
+  return realDays([year, year - 1], month, day).find((candidate) => candidate <= today);
+}
+
+/** A date that goes on from the one before it: 12月29日〜1月3日, 21日・22日. */
+function continued(date: WrittenDate, previous: Resolved): Resolved | undefined {
+  if (date.year || date.relative || date.day === undefined) return undefined;
+  if (previous.written.unanchored) return { written: date, days: [], certain: false };
+  if (date.unanchored || previous.days.length === 0) return undefined;
+  const { day } = date;
+  const month = date.month ?? monthAfter(previous, day);
+  if (month === undefined) return undefined;
+  return { written: date, month, day, certain: previous.certain, days: follow(previous.days, month, day) };
+}
+
+/** The month of a bare day that goes on from another date. */
+function monthAfter({ month, day: before }: Resolved, day: number): number | undefined {
+  const runsOn = before !== undefined && before >= LATE_IN_MONTH && day <= EARLY_IN_MONTH;
+  return runsOn && month !== undefined ? (month % 12) + 1 : month;
+}
+
+/** For each day the written month and day in the same year, or in the next where the new year lies between. */
+function follow(days: readonly Day[], month: number, day: number): Day[] {
+  return days.flatMap((from) => {
+    const start = dateOf(from);
+    const next = realDays([start.year + 1], month, day)[0];
+    const overNewYear = month < start.month && next !== undefined && next - from <= LONGEST_OVER_NEW_YEAR;
+    return overNewYear ? [next] : realDays([start.year], month, day);
+  });
+}
+
+function alone(date: WrittenDate, reading: DateReading, before: Resolution, today: Day): Resolved {
+  const written = date;
+  const { month, day, year, relative } = date;
+  const parts = { written, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  const present = dateOf(today);
+  if (date.unanchored) return { ...parts, certain: false, days: [] };
+  if (year && !year.fiscal && month !== undefined && day !== undefined) {
+    return { ...parts, certain: true, days: realDays([year.year], month, day) };
+  }
+  if (year) return { ...parts, certain: true, days: [] };
+  if (month !== undefined && day !== undefined) {
+    if (relative) return { ...parts, certain: true, days: realDays([present.year + relative.offset], month, day) };
+    return { ...parts, certain: false, days: openDays(month, day, today, cueYears(date, reading, present.year)) };
+  }
+  if (day === undefined) return { ...parts, certain: false, days: [] };
+  if (relative) {
+    const shifted = dateOf(dayOf({ ...present, month: present.month + relative.offset, day: 1 }));
+    return { written, month: shifted.month, day, certain: true, days: realDays([shifted.year], shifted.month, day) };
+  }
+  return dayOfMonth(date, day, before, today);
+}
+
+/** A bare 24日: of the month last spoken of, else of this month or the next. */
+function dayOfMonth(written: WrittenDate, day: number, before: Resolution, today: Day): Resolved {
+  const spokenOf = [...before.values()].findLast((other) => other.month !== undefined);
+  const present = dateOf(today);
+  const months = [present.month, present.month + 1].map((month) => dateOf(dayOf({ ...present, month, day: 1 })));
+  const own = months.flatMap(({ year, month }) => realDays([year], month, day));
+  const inContext = spokenOf?.month === undefined ? [] : daysOfContext(spokenOf, spokenOf.month, day, today);
+  return { written, day, certain: false, days: unique([...inContext, ...own]) };
+}
+
+function daysOfContext(context: Resolved, month: number, day: number, today: Day): Day[] {
+  const years = context.days.length > 0 ? context.days.map((other) => dateOf(other).year) : undefined;
+  if (years) return realDays(years, month, day);
+  const year = context.written.year;
+  return year && !year.fiscal ? realDays([year.year], month, day) : openDays(month, day, today, []);
+}
+
+/** The nearest such day, the next one, and those of years that the text speaks of before. */
+function openDays(month: number, day: number, today: Day, cues: readonly number[]): Day[] {
+  const { year } = dateOf(today);
+  const around = realDays([year - 1, year, year + 1], month, day);
+  const nearest = [...around].sort((a, b) => Math.abs(a - today) - Math.abs(b - today)).slice(0, 1);
+  const next = around.filter((candidate) => candidate >= today).slice(0, 1);
+  return unique([...nearest, ...next, ...realDays(cues, month, day)]);
+}
+
+/** Years that stand in the text before a date that has none: 「2027年 二十歳のつどい」, 「昨年は」. */
+function cueYears(date: WrittenDate, reading: DateReading, present: number): number[] {
+  const written = reading.dates.flatMap((other) =>
+    other.year && !other.year.fiscal && other.start < date.start ? [other.year.year] : [],
+  );
+  const relative = reading.relatives.flatMap((word) =>
+    word.unit === 'year' && word.start < date.start ? [present + word.offset] : [],
+  );
+  return [...written, ...relative];
+}
+
+function realDays(years: readonly number[], month: number, day: number): Day[] {
+  return years
+    .map((year): CalendarDate => ({ year, month, day }))
+    .filter(isRealDate)
+    .map(dayOf);
+}
+
+function unique(days: readonly Day[]): Day[] {
+  return [...new Set(days)];
+}
