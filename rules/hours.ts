@@ -1,7 +1,7 @@
 import { type Outside, nextOpening, outsideHours } from '../lib/calendar/posting-hours.ts';
-import { dateOf, tokyoClock, tokyoDay, weekdayOf } from '../lib/calendar/day.ts';
+import { dayEn, shortDayJa } from '../lib/calendar/day-words.ts';
+import { tokyoClock, tokyoDay } from '../lib/calendar/day.ts';
 import { isBeyondHolidayData } from '../lib/calendar/city-holidays.ts';
-import { WEEKDAYS_EN, WEEKDAYS_JA } from '../lib/calendar/weekdays.ts';
 import { type Bilingual, type Report, type RuleCases, defineRule } from '../lib/engine/rule.ts';
 import type { MessageData } from '../lib/engine/finding.ts';
 
@@ -78,8 +78,12 @@ function tell(outside: Outside, publishAt: number, opening: number | undefined):
   const next: MessageData =
     opening === undefined
       ? { next: '方針で定める日', nextEn: 'a day set by the policy' }
-      : { next: `${dayJa(opening)} ${clock(opening)}`, nextEn: `${dayEn(opening)}, ${clock(opening)}` };
-  const moment: MessageData = { day: dayJa(publishAt), dayEn: dayEn(publishAt), time: clock(publishAt) };
+      : {
+          next: `${shortDayJa(tokyoDay(opening))} ${clock(opening)}`,
+          nextEn: `${dayEn(tokyoDay(opening))}, ${clock(opening)}`,
+        };
+  const day = tokyoDay(publishAt);
+  const moment: MessageData = { day: shortDayJa(day), dayEn: dayEn(day), time: clock(publishAt) };
   return { messageId: outside.kind, target: 'draft', data: { ...moment, ...next, ...reason(outside) } };
 }
 
@@ -88,22 +92,6 @@ function reason(outside: Outside): MessageData {
   if (outside.kind === 'day-off') return {};
   return { from: shortClock(outside.window.from), to: shortClock(outside.window.to) };
 }
-
-/** 11/24(火) */
-function dayJa(epochMs: number): string {
-  const day = tokyoDay(epochMs);
-  const date = dateOf(day);
-  return `${date.month}/${date.day}(${WEEKDAYS_JA[weekdayOf(day)]})`;
-}
-
-/** Tuesday 24 November */
-function dayEn(epochMs: number): string {
-  const day = tokyoDay(epochMs);
-  const date = dateOf(day);
-  return `${WEEKDAYS_EN[weekdayOf(day)]} ${date.day} ${MONTHS_EN[date.month - 1] ?? ''}`;
-}
-
-const MONTHS_EN = 'January February March April May June July August September October November December'.split(' ');
 
 /** 8:30; the closing minute's later seconds are shown, or 17:15 would be called later than 17:15. */
 function clock(epochMs: number): string {

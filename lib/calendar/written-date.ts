@@ -1,0 +1,147 @@
+/** Dates as written, in reading order: 令和8年11月23日(月・祝), 11/23(月), R8.11.23, 来月10日, 24日(火), 12月. */
+import { NUMERAL, parseNumeral } from './numeral.ts';
+import { type RelativeDay, findRelativeDays } from './relative-day.ts';
+import { type WeekdayMark, weekdayMarkAt } from './weekday-mark.ts';
+import { type WrittenYear, findYears } from './written-year.ts';
+import { commonEraYear, eraName } from './wareki.ts';
+
+export interface WrittenDate {
+  /** The whole expression, year and weekday included. */
+  readonly start: number;
+  readonly end: number;
+  /** Where month and day stand, without year and weekday. */
+  readonly core: { readonly start: number; readonly end: number };
+  readonly year?: WrittenYear;
+  /** As written, so 13 is possible; undefined for a bare 24日. */
+  readonly month?: number;
+  /** As written, so 31 is possible in any month; undefined for a bare 12月 or 2026年. */
+  readonly day?: number;
+  readonly weekday?: WeekdayMark;
+  /** 来月10日, 昨年11月3日: the month or year counted from today. */
+  readonly relative?: RelativeDay;
+  /** 翌年1月, 同月24日, 毎月10日: counted from something that is not today. */
+  readonly unanchored: boolean;
+}
+
+interface Core {
+  readonly start: number;
+  readonly end: number;
+  readonly year?: WrittenYear;
+  readonly month?: number;
+  readonly day?: number;
+  /** 11.23 and 11/23 are dates only with a weekday or a clock time behind them, 24 only with a weekday. */
+  readonly needs?: 'weekday' | 'weekday-or-time';
+}
+
+const MONTH_DAY = new RegExp(`(?<!\\d)(?<month>${NUMERAL})月\\s?の?(?<day>${NUMERAL})日(?!間)`, 'gu');
+const FULL =
+  /(?<![\d/.-])(?<year>(?:19|20)\d\d)(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?![\d/-])/gu;
+const FULL_ERA =
+  /(?:(?<name>令和|平成|昭和|大正|明治)|(?<![A-Za-z])(?<letter>[RHS]))(?<year>元|\d{1,2})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.])/gu;
+const SLASH = /(?<![\d/.A-Za-z]|\d:)(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/.:%A-Za-z])/gu;
+const DOTTED = /(?<![\d/.A-Za-z第]|\d:)(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.%])/gu;
+/** 3日間, 2日目, 全5日, 残り3日, 週2日 are counts. */
+const DAY =
+  /(?<![\d第全計約残り週年続中丸]|(?<![今来先])月|あと|毎月)(?<day>\d{1,2})日(?![間目後前分数齢程当]|以内|以上|以降?前|ぶり|ほど|くらい|ぐらい|おき|ごと|あまり|余り|連続|限り?の?パス|とも)/gu;
+/** 「21日(土)・22(日)」「11/21(土)~23(月)」: a number that only its weekday makes a day. */
+const BARE_DAY = /(?<=[~\-–・,、と&/]\s?)(?<day>\d{1,2})(?=\s?[([][日月火水木金土])/gu;
+const MONTH = new RegExp(`(?<![\\d第か])(?<month>\\d{1,2})月(?![間齢\\d]|の?${NUMERAL}日(?!間))`, 'gu');
+
+const UNANCHORED = /(?:翌|同|毎月|毎年|例年|旧暦|当)(?:の|年|月|日)*$/u;
+const TIME_BEHIND = /^\s?(?:午前|午後)?\d{1,2}(?:[:時])|^\s?[~\-–]\s?\d{1,2}\/\d{1,2}/u;
+/** What may stand between a year and its month: 2026年の11月. */
+const YEAR_GAP = /^[の\s]?$/u;
+
+/** Everything in `masked` (normalised, no-dates blotted out) that names a day, a month or a year. */
+export function findDates(masked: string): WrittenDate[] {
+  const years = findYears(masked);
+  const relatives = findRelativeDays(masked);
+  const cores: Core[] = [];
+  const claim = (found: Iterable<Core>) => {
+    for (const core of found) {
+      if (!cores.some((other) => other.start < core.end && core.start < other.end)) cores.push(core);
+    }
+  };
+  claim(map(masked, FULL, fullDate));
+  claim(map(masked, FULL_ERA, fullEraDate));
+  claim(map(masked, MONTH_DAY, monthDay));
+  claim(map(masked, SLASH, (match) => ({ ...monthDay(match), needs: 'weekday-or-time' as const })));
+  claim(map(masked, DOTTED, (match) => ({ ...monthDay(match), needs: 'weekday' as const })));
+  claim(map(masked, DAY, (match) => ({ ...span(match), day: Number(match.groups?.['day']) })));
+  claim(
+    map(masked, BARE_DAY, (match) => ({
+      ...span(match),
+      day: Number(match.groups?.['day']),
+      needs: 'weekday' as const,
+    })),
+  );
+  claim(map(masked, MONTH, (match) => ({ ...span(match), month: Number(match.groups?.['month']) })));
+  const dates = cores.flatMap((core) => complete(core, masked, years, relatives) ?? []);
+  const taken = new Set(dates.map((date) => date.year));
+  const bareYears = years.filter((year) => !taken.has(year)).map(yearOnly);
+  return [...dates, ...bareYears].sort((a, b) => a.start - b.start);
+}
+
+function complete(
+  core: Core,
+  masked: string,
+  years: readonly WrittenYear[],
+  relatives: readonly RelativeDay[],
+): WrittenDate | undefined {
+  const weekday = core.day === undefined ? undefined : weekdayMarkAt(masked, core.end);
+  if (core.needs === 'weekday' && !weekday) return undefined;
+  if (core.needs === 'weekday-or-time' && !weekday && !TIME_BEHIND.test(masked.slice(core.end, core.end + 12))) {
+    return undefined;
+  }
+  const touches = (word: { readonly end: number }) =>
+    word.end <= core.start && YEAR_GAP.test(masked.slice(word.end, core.start));
+  const year = core.year ?? (core.month === undefined ? undefined : years.findLast(touches));
+  const unit = core.month === undefined ? 'month' : 'year';
+  const relative = year ? undefined : relatives.findLast((word) => word.unit === unit && touches(word));
+  return {
+    start: Math.min(core.start, year?.start ?? core.start, relative?.start ?? core.start),
+    end: weekday?.end ?? core.end,
+    core: { start: core.start, end: core.end },
+    ...(year && { year }),
+    ...(core.month !== undefined && { month: core.month }),
+    ...(core.day !== undefined && { day: core.day }),
+    ...(weekday && { weekday }),
+    ...(relative && { relative }),
+    unanchored: UNANCHORED.test(masked.slice(Math.max(0, core.start - 6), core.start)),
+  };
+}
+
+function yearOnly(year: WrittenYear): WrittenDate {
+  return { start: year.start, end: year.end, core: { start: year.start, end: year.end }, year, unanchored: false };
+}
+
+function* map(masked: string, pattern: RegExp, read: (match: RegExpExecArray) => Core | undefined): Generator<Core> {
+  for (const match of masked.matchAll(pattern)) {
+    const core = read(match);
+    if (core) yield core;
+  }
+}
+
+function span(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length };
+}
+
+function monthDay(match: RegExpExecArray): Core {
+  const { month = '', day = '' } = match.groups ?? {};
+  return { ...span(match), month: parseNumeral(month), day: parseNumeral(day) };
+}
+
+function fullDate(match: RegExpExecArray): Core {
+  const written = match.groups?.['year'] ?? '';
+  const year = { start: match.index, end: match.index + written.length, year: Number(written), fiscal: false };
+  return { ...monthDay(match), year };
+}
+
+function fullEraDate(match: RegExpExecArray): Core | undefined {
+  const { name, letter, year: count = '' } = match.groups ?? {};
+  const era = eraName(name ?? letter ?? '');
+  if (!era) return undefined;
+  const wareki = { era, year: parseNumeral(count) };
+  const end = match.index + (name ?? letter ?? '').length + count.length;
+  return { ...monthDay(match), year: { start: match.index, end, year: commonEraYear(wareki), fiscal: false, wareki } };
+}

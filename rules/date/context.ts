@@ -1,0 +1,89 @@
+/** What every date check reads. */
+import { type Day, tokyoClock, tokyoDay } from '../../lib/calendar/day.ts';
+import { type Chain, type DateReading, readDates } from '../../lib/calendar/japanese-date.ts';
+import type { Report, TextContext } from '../../lib/engine/rule.ts';
+import type { Sentence } from '../../lib/text/sentences.ts';
+import { type Resolution, type Resolved, resolveDates } from './resolve.ts';
+import type { WrittenDate } from '../../lib/calendar/written-date.ts';
+
+export type DateMessage =
+  | 'no-such-day'
+  | 'no-such-month'
+  | 'no-such-time'
+  | 'past-midnight'
+  | 'weekday'
+  | 'nth-weekday'
+  | 'no-holiday'
+  | 'era'
+  | 'era-ended'
+  | 'far-future'
+  | 'order'
+  | 'doors'
+  | 'deadline'
+  | 'length'
+  | 'relative'
+  | 'over'
+  | 'not-yet';
+
+export type DateReport = Report<DateMessage> & { readonly start: number; readonly end: number };
+
+export interface DateContext {
+  /** Normalised text; every offset is into it. */
+  readonly text: string;
+  readonly reading: DateReading;
+  /** The day of publication in Tokyo, and the minute of that day. */
+  readonly today: Day;
+  readonly minute: number;
+  resolved(date: WrittenDate): Resolved;
+  sentenceAt(offset: number): Sentence;
+  /** The sentence's words behind `end`, up to the next date chain. */
+  tailOf(chain: Chain): string;
+  /** The sentence's words before the chain. */
+  headOf(chain: Chain): string;
+  /** The draft's own characters for a span, for a fix that keeps its width and brackets. */
+  original(start: number, end: number): string;
+}
+
+export function dateContext({ text, sentences, publishAt }: TextContext): DateContext {
+  const { normal } = text;
+  const reading = readDates(normal);
+  const today = tokyoDay(publishAt);
+  const resolution: Resolution = resolveDates(reading, today);
+  const sentenceAt = (offset: number): Sentence =>
+    sentences.find((sentence) => offset < sentence.end) ?? { start: 0, end: normal.length, text: normal };
+  return {
+    text: normal,
+    reading,
+    today,
+    minute: Math.floor(tokyoClock(publishAt) / 60_000),
+    resolved: (date) => resolution.get(date) ?? { written: date, days: [], certain: false },
+    sentenceAt,
+    tailOf(chain) {
+      const { end } = boundsOf(chain);
+      const next = reading.chains.find((other) => boundsOf(other).start >= end && other[0]?.date !== undefined);
+      const limit = Math.min(sentenceAt(end - 1).end, next ? boundsOf(next).start : normal.length);
+      return normal.slice(end, limit);
+    },
+    headOf(chain) {
+      const { start } = boundsOf(chain);
+      return normal.slice(sentenceAt(start).start, start);
+    },
+    original(start, end) {
+      const place = text.toOriginal(start, end);
+      return text.original.slice(place.start, place.end);
+    },
+  };
+}
+
+export function boundsOf(chain: Chain): { readonly start: number; readonly end: number } {
+  return { start: chain[0]!.start, end: chain.at(-1)!.end };
+}
+
+/** 「11月31日は存在しません」「(誤)11月23日(火)」「11月23日(火)とお伝えしましたが」: told as wrong, so rightly wrong. */
+export function isToldAsWrong({ text, sentenceAt }: DateContext, start: number, end: number): boolean {
+  const behind = text.slice(end, Math.min(sentenceAt(end - 1).end, end + 30));
+  return TOLD_AS_WRONG.test(behind) || MARKED_WRONG.test(text.slice(Math.max(0, start - 12), start));
+}
+const TOLD_AS_WRONG =
+  /(?:^|[」』)])\s?(?:→|⇒|は(?:誤り|誤記|間違い|存在し|実在し|ありません|ない)|ではな|でなく|の(?:誤り|誤記|間違い))|(?:と|を|に)(?:お伝え|記載|表記|掲載|投稿|ご?案内|お知らせ|お書き|書いて|誤|間違)|誤り|誤記|誤植|間違え/u;
+const MARKED_WRONG = /(?:[誤×✕❌]|誤り|修正前|訂正前|変更前)[」』)】\]:\s]*$/u;

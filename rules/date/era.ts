@@ -1,0 +1,87 @@
+/** Years that contradict themselves: 令和8年(2025年), 平成38年; and years so far ahead that they are a slip: 令和31年5月1日. */
+import { dateOf } from '../../lib/calendar/day.ts';
+import type { WrittenYear } from '../../lib/calendar/written-year.ts';
+import { formatWareki, lastYearOf, warekiOfYear } from '../../lib/calendar/wareki.ts';
+import { type DateContext, type DateReport, isToldAsWrong } from './context.ts';
+import type { WrittenDate } from '../../lib/calendar/written-date.ts';
+
+export function* eraContradictions(context: DateContext): Generator<DateReport> {
+  for (const [index, date] of context.reading.dates.entries()) {
+    if (!date.year) continue;
+    const report =
+      twoNotations(date.year) ??
+      twiceDated(date, context.reading.dates[index + 1], context) ??
+      endedEra(date.year, context) ??
+      farFuture(date, date.year, context);
+    if (report && !isToldAsWrong(context, report.start, report.end)) yield report;
+  }
+}
+
+/** 2026年(令和7年). 年度 beside 年 may differ by one: January to March belong to the 年度 before. */
+function twoNotations(year: WrittenYear): DateReport | undefined {
+  const { again } = year;
+  if (!again || agree(year, again)) return undefined;
+  return eraReport(year.start, year.end, year, again);
+}
+
+/** 2026年11月23日(令和7年11月23日). */
+function twiceDated(
+  first: WrittenDate,
+  second: WrittenDate | undefined,
+  { text }: DateContext,
+): DateReport | undefined {
+  if (!first.year || !second?.year || (first.year.wareki === undefined) === (second.year.wareki === undefined)) {
+    return undefined;
+  }
+  const bracketed = text.slice(first.end, second.start) === '(' && text[second.end] === ')';
+  const sameDay = first.month === second.month && first.day === second.day && first.month !== undefined;
+  if (!bracketed || !sameDay || agree(first.year, second.year)) return undefined;
+  return eraReport(first.start, second.end, first.year, second.year);
+}
+
+function agree(first: WrittenYear, second: WrittenYear): boolean {
+  const difference = Math.abs(first.year - second.year);
+  return difference === 0 || (difference === 1 && first.fiscal !== second.fiscal);
+}
+
+function eraReport(start: number, end: number, first: WrittenYear, second: WrittenYear): DateReport {
+  const wareki = first.wareki ?? second.wareki;
+  const common = first.wareki ? second.year : first.year;
+  const meant = first.wareki ? first.year : second.year;
+  return {
+    start,
+    end,
+    messageId: 'era',
+    data: {
+      wareki: wareki ? formatWareki(wareki) : '',
+      year: meant,
+      common,
+      commonWareki: warekiOfYear(common).map(formatWareki).join('・'),
+    },
+  };
+}
+
+/** Old plans and statistics really say 平成32年度, and so does talk about them. */
+const COUNTED_ON = /計画|目標|ビジョン|推計|見込|見通し|当時|予定だった|予定でした|までの|換算/u;
+
+function endedEra({ wareki, fiscal, again, start, end }: WrittenYear, context: DateContext): DateReport | undefined {
+  const last = wareki && lastYearOf(wareki.era);
+  if (!wareki || last === undefined || wareki.year <= last || fiscal || again) return undefined;
+  if (COUNTED_ON.test(context.sentenceAt(start).text)) return undefined;
+  return { start, end, messageId: 'era-ended', data: { era: wareki.era, last, written: formatWareki(wareki) } };
+}
+
+/** Later than any event that a post announces. */
+const FAR_YEARS = 20;
+const LONG_VIEW =
+  /計画|目標|ビジョン|まで|以降|推計|見込|見通し|将来|ゼロ|年後|償還|満了|契約|接近|日食|月食|彗星|次回|次に|未来|予測|構想|完成|開業|期限/u;
+
+function farFuture(date: WrittenDate, year: WrittenYear, context: DateContext): DateReport | undefined {
+  const present = dateOf(context.today).year;
+  // A bare common-era year far ahead is a subject (2050年), a bare era year a slip as often as not.
+  if (year.year <= present + FAR_YEARS || (year.wareki === undefined && date.day === undefined)) return undefined;
+  if (LONG_VIEW.test(context.sentenceAt(year.start).text)) return undefined;
+  const { start, end } = date.month === undefined ? year : { start: date.start, end: date.core.end };
+  const written = context.text.slice(year.start, year.end);
+  return { start, end, messageId: 'far-future', severity: 'caution', data: { written, years: year.year - present } };
+}
