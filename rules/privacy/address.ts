@@ -19,7 +19,10 @@ const HOUSE = new RegExp(
 );
 /** Lot numbers without a hyphen, as in villages: 「大字上野415」「嘉万1240」. */
 const LOT = new RegExp(String.raw`(?:大字|字)${PLACE} ?\d{1,5}${NOT_A_UNIT}`, 'gu');
-const BARE_LOT = new RegExp(String.raw`(?<=[はが、。(\s：:])(?!\p{Script=Han}{0,5}[号番第約計年円])\p{Script=Han}{2,6}\d{3,5}${NOT_A_UNIT}`, 'gu');
+const BARE_LOT = new RegExp(
+  String.raw`(?<=[はが、。(\s：:])(?!\p{Script=Han}{0,5}[号番第約計年円])\p{Script=Han}{2,6}\d{3,5}${NOT_A_UNIT}`,
+  'gu',
+);
 const BLOCK = new RegExp(String.raw`${PLACE} ?[\d一二三四五六七八九十]{1,2}丁目`, 'gu');
 /** 「コーポさくら203」「B棟302」「2号棟305」「団地5-203」 */
 const ROOM = new RegExp(
@@ -30,12 +33,17 @@ const LIVES_BEFORE = /(?:自宅|お宅|お住まい|お住い|住まい|実家|�
 const LIVES_AFTER = /^\s?(?:[にで](?:お?住|暮ら)|在住|のご?自宅|のお?宅|の方[はがをに、。ですー]|の方$)/u;
 const ADDRESSEE = /^(?:宛|あて|へお?送り|へ発送|へお届け|にお届け|[\s:]{1,2}[^\s。、()]{1,8}(?:様|さま|さん))/u;
 /** Somebody in the sentence, even without a name: who lives in a flat is told apart by its number. */
-const INHABITANT = /さん|様|さま|くん|ちゃん|君|の方|女性|男性|おじい|おばあ|ひとり|独り|一人|独居|世帯|家族|家庭|お宅|親子|夫婦|住/u;
+const INHABITANT =
+  /さん|様|さま|くん|ちゃん|君|の方|女性|男性|おじい|おばあ|ひとり|独り|一人|独居|世帯|家族|家庭|お宅|親子|夫婦|住ん|住む|住まい/u;
 
 export function privateAddresses(text: string, contacts: Contacts): Datum[] {
   const official = contacts.addresses.map((address) => address.normalize('NFKC'));
   const found = (pattern: RegExp, isHome: (datum: Datum) => boolean) =>
-    Array.from(text.matchAll(pattern), (match): Datum => ({ kind: 'address', start: match.index, end: match.index + match[0].length })).filter(
+    Array.from(text.matchAll(pattern), (match): Datum => ({
+      kind: 'address',
+      start: match.index + leadIn(match[0]),
+      end: match.index + match[0].length,
+    })).filter(
       (datum) => !official.some((address) => address.endsWith(text.slice(datum.start, datum.end))) && isHome(datum),
     );
   return [
@@ -44,6 +52,11 @@ export function privateAddresses(text: string, contacts: Contacts): Datum[] {
     ...found(BLOCK, (datum) => namesInhabitant(text, datum)),
     ...found(ROOM, (datum) => isHome(text, datum) || INHABITANT.test(sentenceAround(text, datum))),
   ];
+}
+
+/** Length of what stands before the place name, as kana of place names and particles look alike: 「自宅は大嶺町…」. */
+function leadIn(match: string): number {
+  return /^[^\d]*[はをにで]/u.exec(match)?.[0].length ?? 0;
 }
 
 function isHome(text: string, datum: Datum): boolean {
@@ -59,7 +72,10 @@ function isHome(text: string, datum: Datum): boolean {
 function namesInhabitant(text: string, { start, end }: Datum): boolean {
   const after = /^(?:[-\d番地号の]{0,8})の([^。、\n]{1,12})/u.exec(text.slice(end, end + 24));
   const before = text.slice(Math.max(0, start - 6), start);
-  return (after !== null && namedPersons(after[1] ?? '').length > 0) || (/[(・]\S{0,3}$/u.test(before) && namedPersons(before).length > 0);
+  return (
+    (after !== null && namedPersons(after[1] ?? '').length > 0) ||
+    (/[(・]\S{0,3}$/u.test(before) && namedPersons(before).length > 0)
+  );
 }
 
 function sentenceAround(text: string, { start, end }: Datum): string {

@@ -14,9 +14,11 @@ const FIELD = new RegExp(String.raw`(?:生年月日|誕生日)[はがも:・\s]{
 const RANGE = /^(?:以前|以降|以後|から|まで|~|の間|のお子|の方[がはを]対象|に該当|の世代|の市民)/u;
 export function birthDates(text: string): Datum[] {
   return [BIRTH, FIELD, YEAR_ALONE].flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), (match): Datum => ({ kind: 'birth-date', start: match.index, end: match.index + match[0].length })).filter((datum) =>
-      belongsToSomebody(text, datum, pattern === YEAR_ALONE ? 12 : 40),
-    ),
+    Array.from(text.matchAll(pattern), (match): Datum => ({
+      kind: 'birth-date',
+      start: match.index,
+      end: match.index + match[0].length,
+    })).filter((datum) => belongsToSomebody(text, datum, pattern === YEAR_ALONE ? 12 : 40)),
   );
 }
 
@@ -24,7 +26,9 @@ function belongsToSomebody(text: string, { start, end }: Datum, reach: number): 
   const from = Math.max(0, start - reach);
   const around = text.slice(from, end + reach / 2);
   if (RANGE.test(text.slice(end, end + 8))) return false;
-  return namedPersons(around).some((person) => !isPublicFigure(text, { start: from + nameStart(around, person.start), end: from + person.end }));
+  return namedPersons(around).some(
+    (person) => !isPublicFigure(text, { start: from + nameStart(around, person.start), end: from + person.end }),
+  );
 }
 
 /** The name before an honorific, as far as its characters go. */

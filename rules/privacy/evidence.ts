@@ -5,7 +5,14 @@
 import { overlaps, type Span } from '../../lib/engine/stance/span.ts';
 import { alternatives, anyOf, spansOf } from '../../lib/text/any-of.ts';
 import { CONTACT_WORDS, NOT_CONTACT_WORDS, NOT_OFFICES, OFFICE_ENDINGS, OFFICE_WORDS } from '../lexicon/offices.ts';
-import { ANIMALS, HONORIFICS, NAMELESS_ENDINGS, NOT_HONORIFICS, PRIVATE_WORDS, PUBLIC_FIGURES } from '../lexicon/persons.ts';
+import {
+  ANIMALS,
+  HONORIFICS,
+  NAMELESS_ENDINGS,
+  NOT_HONORIFICS,
+  PRIVATE_WORDS,
+  PUBLIC_FIGURES,
+} from '../lexicon/persons.ts';
 
 /** What the surroundings of a span say of it. */
 export interface Evidence {
@@ -39,16 +46,22 @@ const DISCOUNTED = anyOf(NOT_CONTACT_WORDS, 'u');
 /** Labels and marks that may stand between an office and its number. No alternative begins another: linear time. */
 const GLUE =
   /^(?:[\s:(・/、,「【\]】)☎℡📞📱✆→▶●■◆]|電話|携帯|番号|連絡先|メール|アドレス|E-?[Mm]ail|mail|TEL|Tel|tel|FAX|Fax|直通|代表|内線|担当|所在地|住所|または|など|用|先|宛て?|まで|へ|は|の|も|に|ご)*$/u;
-const OWNER_AFTER = /^[)」”'\s]*(?:の方|様|さま|さん|宅|のお宅|のご自宅|の[^。、\n]{1,10}(?:さん|様|さま|くん|君|ちゃん|氏|宅))/u;
+const OWNER_AFTER =
+  /^[)」”'\s]*(?:の方|様|さま|さん|宅|のお宅|のご自宅|の[^。、\n]{1,10}(?:さん|様|さま|くん|君|ちゃん|氏|宅))/u;
 /** 「(山田)」 after a number: somebody's surname, unless it is one of the usual remarks. */
-const NAME_IN_BRACKETS = /^\s?\((?:担当[:・]?)?(?!代表|課|係|\p{Script=Han}直通|直通|平日|無料|予約|夜間|昼間|共通|内線|受付|当日|休日|自動|市外|要予|通話|携帯|個人|事務|本庁|広報|総務)[\p{Script=Han}々]{2,3}\)/u;
+const NAME_IN_BRACKETS =
+  /^\s?\((?:担当[:・]?)?(?!代表|課|係|\p{Script=Han}直通|直通|平日|無料|予約|夜間|昼間|共通|内線|受付|当日|休日|自動|市外|要予|通話|携帯|個人|事務|本庁|広報|総務)[\p{Script=Han}々]{2,3}\)/u;
 
 /** Where a person is spoken of by name and honorific, roughly: 「皆さん」「農家さん」「お疲れ様」 are left out. */
 export function namedPersons(text: string): Span[] {
   const excluded = spansOf(NOT_HONORIFIC, text);
   return spansOf(HONORIFIC, text).filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 8), start);
-    return NAME_CHARACTER.test(before) && !NAMELESS.test(before) && !excluded.some((other) => overlaps(other, { start, end }));
+    return (
+      NAME_CHARACTER.test(before) &&
+      !NAMELESS.test(before) &&
+      !excluded.some((other) => overlaps(other, { start, end }))
+    );
   });
 }
 

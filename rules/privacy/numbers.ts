@@ -5,13 +5,16 @@ import { evidenceAround, namedPersons } from './evidence.ts';
 
 const GAP = '[-‐–—−ー ]?';
 /** Twelve digits in fours or in one, or its beginning with the rest cut off. */
-const TWELVE = new RegExp(String.raw`(?<![\d-])\d{4}${GAP}\d{4}${GAP}(?:\d{4}|\d{2,3}(?=[.…○*×]))(?![\d-])`, 'gu');
+const TWELVE = new RegExp(String.raw`(?<![\d-])\d{4}${GAP}\d{4}${GAP}(?:\d{4}|\d{2,3}(?=[.…○*×]))(?![\d-]| \d)`, 'gu');
 const MY_NUMBER_WORD = /(?:マイナンバー|個人番号)(?:カード)?[^。\n]{0,24}$/u;
-const CARD = new RegExp(String.raw`(?<![\d-])(?:\d{4}${GAP}\d{4}${GAP}\d{4}${GAP}\d{4}|3\d{3}${GAP}\d{6}${GAP}\d{4,5})(?![\d-])`, 'gu');
+const CARD = new RegExp(
+  String.raw`(?<![\d-])(?:\d{4}${GAP}\d{4}${GAP}\d{4}${GAP}\d{4}|3\d{3}${GAP}\d{6}${GAP}\d{4,5})(?![\d-])`,
+  'gu',
+);
 const ACCOUNT = /(?:普通|当座|総合|貯蓄)(?:預金|口座|貯金)?[\s:(]{0,3}(?:口座番号)?[\s:]{0,2}\d{7}(?!\d)/gu;
 
 /** 「山口 500 さ 12-34」, parts of it hidden by ○ or X; お, し, へ and ん stand on no plate. */
-const PLATE_KANA = '[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわをA-Z]';
+const PLATE_KANA = '[あいうえかきくけこさすせそたちつてとなにぬねのはひふほまみむめもやゆよらりるれろわを]';
 const PLATE_GAP = String.raw`[\s・]{0,2}`;
 const SERIAL = String.raw`[「]?(?:[\d○◯〇●X・.]{1,2}[-‐−ー][\d○◯〇●X]{2}|[\d○◯〇●]{4})(?![\d-])`;
 const PLATE = new RegExp(
@@ -20,8 +23,10 @@ const PLATE = new RegExp(
 );
 const PLATE_WITHOUT_PLACE = new RegExp(String.raw`(?<![\d-])[1-9]\d{2} ?${PLATE_KANA} \d{2}-\d{2}(?![\d-])`, 'gu');
 /** 「下関ナンバーの黄色い軽、下2ケタ88」 */
-const PLATE_IN_WORDS = /[\p{Script=Han}]{2,4}ナンバーの?[^。\n]{0,16}?(?:\d{2}-\d{2}|下[0-9二三四]?(?:ケタ|桁|けた)[「\s]?\d{2,4})/gu;
-const PUBLIC_CAR = /公用車|売却|払下げ|払い下げ|オークション|入札|消防車|ポンプ車|救急車|給水車|バスの|ご当地ナンバー|図柄/u;
+const PLATE_IN_WORDS =
+  /[\p{Script=Han}]{2,4}ナンバーの?[^。\n]{0,16}?(?:\d{2}-\d{2}|下[0-9二三四]?(?:ケタ|桁|けた)[「\s]?\d{2,4})/gu;
+const PUBLIC_CAR =
+  /公用車|売却|払下げ|払い下げ|オークション|入札|消防車|ポンプ車|救急車|給水車|バスの|ご当地ナンバー|図柄/u;
 const CAR_OWNER = /持ち主|所有者|運転手|運転者/u;
 
 const ID_NUMBER =
@@ -33,7 +38,8 @@ const PASSPORT = /(?:旅券|パスポート)[^。\n]{0,12}?(?<![A-Z])[A-Z]{2}\d{
 const NUMBER_OF_PERSON = /(?:番号|No\.?|ID)(?:は|が|:|・|「|\s){0,2}[A-Z]{0,3}-?\d[-\dA-Z]{1,11}/gu;
 
 /** A private messenger account: 「LINEのID：iwamoto_yuri」. An official account's id starts with `@`. */
-const MESSENGER_ID = /(?:LINE|ライン|カカオ|KakaoTalk|Skype|WeChat|微信)(?!公式)[^。\n@]{0,14}ID[^A-Za-z0-9@。\n]{0,6}[A-Za-z0-9._-]{4,20}/giu;
+const MESSENGER_ID =
+  /(?:LINE|ライン|カカオ|KakaoTalk|Skype|WeChat|微信)(?!公式)[^。\n@]{0,14}ID[^A-Za-z0-9@。\n]{0,6}[A-Za-z0-9._-]{4,20}/giu;
 
 const BARE_ID = /(?<![A-Za-z])ID ?[:は] ?[A-Za-z][A-Za-z0-9._-]{3,20}/gu;
 
@@ -46,13 +52,15 @@ export function personalNumbers(text: string): Datum[] {
       .filter(({ match, datum }) => wanted(match, datum))
       .map(({ datum }) => datum);
   return [
-    ...whole('my-number', TWELVE, (match, { start }) => isMyNumberHere(match, text.slice(0, start))),
     ...whole('card', CARD, (match) => isCardNumber(match.replace(/\D/g, ''))),
+    ...whole('my-number', TWELVE, (match, { start }) => isMyNumberHere(match, text.slice(0, start))),
     ...whole('account', ACCOUNT, (_, datum) => {
       const { nearest, owned } = evidenceAround(text, datum);
       return owned || nearest === 'private';
     }),
-    ...[PLATE, PLATE_WITHOUT_PLACE, PLATE_IN_WORDS].flatMap((pattern) => whole('plate', pattern, () => !PUBLIC_CAR.test(text) || CAR_OWNER.test(text))),
+    ...[PLATE, PLATE_WITHOUT_PLACE, PLATE_IN_WORDS].flatMap((pattern) =>
+      whole('plate', pattern, () => !PUBLIC_CAR.test(text) || CAR_OWNER.test(text)),
+    ),
     ...[ID_NUMBER, RESIDENCE_CARD, PASSPORT].flatMap((pattern) => whole('id-number', pattern)),
     ...whole('id-number', NUMBER_OF_PERSON, (_, { start, end }) => isNamedBeside(text, start, end)),
     ...whole('messenger-id', MESSENGER_ID),
@@ -70,5 +78,8 @@ function isMyNumberHere(match: string, before: string): boolean {
 function isNamedBeside(text: string, start: number, end: number): boolean {
   const after = /^[^。、\n]{0,16}/u.exec(text.slice(end))?.[0] ?? '';
   const before = /[^。、\n]{0,16}$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
-  return namedPersons(after).length > 0 || namedPersons(before).some((person) => /^[の(・\s,]*$/u.test(before.slice(person.end)));
+  return (
+    namedPersons(after).length > 0 ||
+    namedPersons(before).some((person) => /^[の(・\s,]*$/u.test(before.slice(person.end)))
+  );
 }

@@ -23,7 +23,9 @@ export function personsNamed(tokens: readonly Token[], text: string, sentence: S
     if (!isName(token, '姓')) return [];
     const next = tokens[index + 1];
     const given = next && /^\s$/.test(next.surface) ? tokens[index + 2] : next;
-    return given && isName(given, '名') && AFTER_NAME.test(text.slice(given.end, given.end + 1)) ? [{ start: token.start, end: given.end }] : [];
+    return given && isName(given, '名') && AFTER_NAME.test(text.slice(given.end, given.end + 1))
+      ? [{ start: token.start, end: given.end }]
+      : [];
   });
   return [...withHonorific, ...fullNames]
     .filter((person) => !isPublicFigure(text, person))
@@ -50,5 +52,8 @@ function nameBefore(tokens: readonly Token[], honorific: Span, text: string): nu
 
 /** Somebody without a name whom place and household give away: 「郵便局の隣のお宅」「酒屋のご長男」. */
 export function householdsPointedOut(text: string, sentence: Span): Span[] {
-  return spansOf(POINTED_OUT, text.slice(sentence.start, sentence.end)).map((span) => ({ start: sentence.start + span.start, end: sentence.start + span.end }));
+  return spansOf(POINTED_OUT, text.slice(sentence.start, sentence.end)).map((span) => ({
+    start: sentence.start + span.start,
+    end: sentence.start + span.end,
+  }));
 }

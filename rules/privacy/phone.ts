@@ -33,7 +33,10 @@ export function personalPhones(text: string, contacts: Contacts): Datum[] {
 function phoneNumbers(text: string): PhoneNumber[] {
   const found: PhoneNumber[] = [];
   for (const match of text.matchAll(PHONE)) {
-    const number = match[0].replace(/^\(?\+81/, '0').replace(/[○◯〇●×xX*]/g, '*').replace(/[^\d*]/g, '');
+    const number = match[0]
+      .replace(/^\(?\+81/, '0')
+      .replace(/[○◯〇●×xX*]/g, '*')
+      .replace(/[^\d*]/g, '');
     const opening = match[0].startsWith('(') && !match[0].includes(')') ? 1 : 0;
     if (isPhone(number)) found.push({ start: match.index + opening, end: match.index + match[0].length, number });
   }
@@ -46,7 +49,11 @@ function isPhone(number: string): boolean {
 
 function isPersonal(phone: PhoneNumber, text: string, contacts: Contacts): boolean {
   const { number } = phone;
-  if (PUBLIC_PREFIX.test(text.slice(phone.start, phone.end)) || contacts.phones.some((pattern) => matches(number, pattern))) return false;
+  if (
+    PUBLIC_PREFIX.test(text.slice(phone.start, phone.end)) ||
+    contacts.phones.some((pattern) => matches(number, pattern))
+  )
+    return false;
   const evidence = evidenceAround(text, phone);
   if (evidence.discounted) return false;
   const shown = number.slice(3).replaceAll('*', '').length;
@@ -59,5 +66,7 @@ function isPersonal(phone: PhoneNumber, text: string, contacts: Contacts): boole
 /** `*` in the pack stands for any digit. */
 function matches(number: string, pattern: string): boolean {
   const wanted = pattern.replace(/[^\d*]/g, '');
-  return wanted.length === number.length && [...wanted].every((digit, index) => digit === '*' || digit === number[index]);
+  return (
+    wanted.length === number.length && Array.from(wanted).every((digit, index) => digit === '*' || digit === number[index])
+  );
 }

@@ -22,7 +22,8 @@ export function pupils(text: string): Datum[] {
     const signed = CHILD_SIGNS.exec(after);
     const before = text.slice(Math.max(0, start - 24), start);
     const last = namedPersons(before).at(-1);
-    if (next && next.start <= NEAR && !GROWN_UP.test(after.slice(0, next.end))) found.push({ kind: 'pupil', start, end: end + next.end });
+    if (next && next.start <= NEAR && !GROWN_UP.test(after.slice(0, next.end)))
+      found.push({ kind: 'pupil', start, end: end + next.end });
     else if (signed) found.push({ kind: 'pupil', start, end: end + signed[0].length });
     else if (KIN.test(before)) found.push({ kind: 'pupil', start, end });
     else if (last && /^\([^)\n]{0,8}$/u.test(before.slice(last.end))) found.push({ kind: 'pupil', start, end });

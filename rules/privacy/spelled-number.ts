@@ -14,7 +14,9 @@ const WORDS: readonly (readonly [string, string])[] = [
   ['9', 'きゅう|キュウ|きゅー|キュー|九'],
 ];
 const DIGIT_WORD = new RegExp(`(${WORDS.map(([, words]) => words).join('|')}|\\d)[ー-]?[\\s、,・の‐–—―−()]?`, 'uy');
-const DIGIT_OF = new Map(WORDS.flatMap(([digit, words]) => words.split('|').map((word): [string, string] => [word, digit])));
+const DIGIT_OF = new Map(
+  WORDS.flatMap(([digit, words]) => words.split('|').map((word): [string, string] => [word, digit])),
+);
 /** Three at least in words, or it is an ordinary number. */
 const MIN_WORDS = 3;
 
