@@ -5,6 +5,7 @@
  *   応援し(ます), 応援した … and never half a token
  * - `候補|議員` either; `{politician}` any word of a named class; classes and words may be mixed
  * - `<名詞>` `<名詞-固有名詞>` `<名詞-固有名詞-人名>` a part of speech, as IPADIC names it; `らしい/助動詞` a word of that part
+ * - `否定` a negation behind its verb: ない, ません, ず, ぬ
  * - `応援?` may be missing · `!まつり` the next word is not this · `…` up to eight tokens between · `……` up to thirty
  * - `^` and `$` the sentence's first and last word (marks do not count)
  */
@@ -28,12 +29,20 @@ export interface Pattern {
   readonly atoms: readonly Atom[];
 }
 
+const words = (list: readonly string[], optional = false): Atom => ({
+  kind: 'words',
+  options: list.map((word) => ({ word })),
+  optional,
+  barred: false,
+});
+const NEGATION: readonly Atom[] = [words(['ます'], true), words(['ない', 'ん', 'ぬ', 'ず'])];
 const SHORT_GAP = 8;
 const LONG_GAP = 30;
 
 /** Compiles a pattern; a class that does not exist is a mistake in the lexicon and throws. */
 export function compilePattern(source: string, classes: WordClasses = {}): Pattern {
-  return { source, atoms: source.split(/\s+/).map((atom) => compileAtom(atom, classes)) };
+  const atoms = source.trim().split(/\s+/).flatMap((atom) => (atom === '否定' ? NEGATION : [compileAtom(atom, classes)]));
+  return { source, atoms };
 }
 
 function compileAtom(source: string, classes: WordClasses): Atom {
