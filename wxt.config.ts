@@ -1,5 +1,9 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ensureDictionary } from './lib/morphology/build/ensure-dictionary.ts';
+
+/** The packed dictionary inside the extension. Not web accessible: only our own pages read it. */
+const DICTIONARY = 'dictionary.bin';
 
 /**
  * Public half of a key made for test builds: it fixes the extension's id so that tests and managed policies can name it.
@@ -13,6 +17,15 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
   manifestVersion: 3,
+  hooks: {
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(DICTIONARY);
+    },
+    'build:publicAssets': async (wxt, files) => {
+      const absoluteSrc = await ensureDictionary({ report: (line) => wxt.logger.info(`Dictionary: ${line}`) });
+      files.push({ absoluteSrc, relativeDest: DICTIONARY });
+    },
+  },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -20,7 +33,8 @@ export default defineConfig({
     default_locale: 'ja',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     content_security_policy: {
-      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(TEST_KEY ? { key: TEST_KEY } : {}),
     ...(browser === 'firefox'

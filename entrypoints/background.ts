@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analysisHost } from '../lib/messaging/analysis-host.ts';
+import { serveControl } from '../lib/messaging/control.ts';
+import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
+import { ownExtension } from '../lib/messaging/own-extension.ts';
+import { ownTokenizer } from '../lib/messaging/own-tokenizer.ts';
+import { tokenRules } from '../rules/index.ts';
+
+const OFFSCREEN_PAGE = '/offscreen.html';
+
+/** Wiring only. Chromium's service worker opens the tokenizer's host; Firefox's event page, which has a DOM, is the host. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const self = ownExtension();
+    if (import.meta.env.FIREFOX) {
+      browser.runtime.onConnect.addListener(analysisHost({ self, rules: tokenRules, loadTokenizer: ownTokenizer }));
+      serveControl('startAnalyser', () => null, self);
+      return;
+    }
+    const open = offscreenDocument({
+      exists: async () => {
+        const documents = await browser.runtime.getContexts({
+          contextTypes: ['OFFSCREEN_DOCUMENT'],
+          documentUrls: [browser.runtime.getURL(OFFSCREEN_PAGE)],
+        });
+        return documents.length > 0;
+      },
+      create: () =>
+        browser.offscreen.createDocument({
+          url: OFFSCREEN_PAGE,
+          reasons: ['WORKERS'],
+          justification: 'Keeps the Japanese dictionary open, so that drafts are read on this computer without delay.',
+        }),
+    });
+    serveControl(
+      'startAnalyser',
+      async () => {
+        await open();
+        return null;
+      },
+      self,
+    );
+  },
+});

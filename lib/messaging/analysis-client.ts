@@ -1,0 +1,183 @@
+/**
+ * The page's side of the analysis port. Everything here is driven by events: a composer takes the focus, a question is
+ * asked, a port closes. Nothing runs in between.
+ */
+import type { AnalysisAnswer, CheckMessage, PolicyMessage, Port } from './analysis-protocol.ts';
+import { parseReply } from './analysis-reply.ts';
+
+/**
+ * `starting`: no answer possible yet, one is to be expected. `broken`: none is to be expected until `wake` succeeds.
+ * `gone`: the extension was updated or removed under this page; only a reload helps.
+ */
+export type AnalyserState = 'idle' | 'starting' | 'ready' | 'broken' | 'gone';
+
+export interface AnalysisClientOptions {
+  /** Opens a port to the host; one that leads nowhere closes at once. Throws where the extension is gone. */
+  readonly connect: () => Port;
+  /** Asks the background to have the host open; false where that failed. Never rejects. */
+  readonly startHost: () => Promise<boolean>;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
+  readonly policy: Omit<PolicyMessage, 'type'>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Milliseconds after which a question counts as unanswered; opening the dictionary may fall into them. */
+  readonly patience?: number;
+}
+
+const DEFAULT_PATIENCE = 5_000;
+/** Pause after the first failure, doubled with each further one, in milliseconds. */
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 60_000;
+
+interface Question {
+  readonly message: CheckMessage;
+  readonly settle: (answer: AnalysisAnswer | undefined) => void;
+}
+
+export class AnalysisClient {
+  readonly #options: AnalysisClientOptions;
+  readonly #listeners = new Set<() => void>();
+  /** Open questions by key: at most one each. */
+  readonly #questions = new Map<string, Question>();
+  #policy: PolicyMessage;
+  #state: AnalyserState = 'idle';
+  #port: Port | undefined;
+  #failures = 0;
+  #notBefore = 0;
+  /** Set while questions are asked a second time because the host vanished over them. */
+  #askedAgain = false;
+
+  constructor(options: AnalysisClientOptions) {
+    this.#options = options;
+    this.#policy = { type: 'policy', ...options.policy };
+  }
+
+  get state(): AnalyserState {
+    return this.#state;
+  }
+
+  /** A composer has the focus: be ready soon. Cheap when already awake; a new try when broken, after a pause. */
+  wake(): void {
+    if (this.#state !== 'idle' && this.#state !== 'broken') return;
+    if (this.#options.now() < this.#notBefore) return;
+    this.#enter('starting');
+    this.#connect('if-refused');
+  }
+
+  /**
+   * Findings of the token rules for one draft, with their words. Never rejects and always settles: undefined = no
+   * answer, because of a newer question with the same key, of time, or of a broken analyser.
+   */
+  check(request: Omit<CheckMessage, 'type'>): Promise<AnalysisAnswer | undefined> {
+    this.#questions.get(request.key)?.settle(undefined);
+    this.wake();
+    if (this.#state === 'broken' || this.#state === 'gone') return Promise.resolve(undefined);
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => question.settle(undefined), this.#options.patience ?? DEFAULT_PATIENCE);
+      const question: Question = {
+        message: { type: 'check', ...request },
+        settle: (answer) => {
+          clearTimeout(timer);
+          if (this.#questions.get(request.key) === question) this.#questions.delete(request.key);
+          resolve(answer);
+        },
+      };
+      this.#questions.set(request.key, question);
+      this.#post(question.message);
+    });
+  }
+
+  /** From now on drafts are judged by this; questions that are open keep the policy they were asked under. */
+  setPolicy(policy: Omit<PolicyMessage, 'type'>): void {
+    this.#policy = { type: 'policy', ...policy };
+    this.#post(this.#policy);
+  }
+
+  /** Calls `listener` after each change of `state` until `signal` is aborted. */
+  onStateChange(listener: () => void, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+  }
+
+  /** @param start whether the background may still be asked for a host if none listens */
+  #connect(start: 'if-refused' | 'asked'): void {
+    let port: Port;
+    try {
+      port = this.#options.connect();
+    } catch {
+      this.#fail();
+      return;
+    }
+    this.#port = port;
+    port.onMessage.addListener((message) => {
+      if (port === this.#port) this.#receive(message);
+    });
+    port.onDisconnect.addListener(() => {
+      if (port === this.#port) this.#lose(start);
+    });
+    this.#post(this.#policy);
+    for (const { message } of this.#questions.values()) this.#post(message);
+  }
+
+  #receive(raw: unknown): void {
+    const reply = parseReply(raw);
+    if (reply?.type === 'answer') {
+      this.#askedAgain = false;
+      const question = this.#questions.get(reply.key);
+      // An answer to an older question has nobody waiting for it.
+      if (question?.message.revision === reply.answer.revision) question.settle(reply.answer);
+    } else if (reply?.type === 'ready') {
+      this.#failures = 0;
+      this.#enter('ready');
+    } else {
+      this.#port?.disconnect();
+      this.#fail();
+    }
+  }
+
+  /** The port closed: no host was there, or it was put to sleep, or it died. */
+  #lose(start: 'if-refused' | 'asked'): void {
+    this.#port = undefined;
+    if (this.#state === 'ready' && this.#questions.size === 0) {
+      this.#enter('idle');
+    } else if (this.#state === 'ready' && !this.#askedAgain) {
+      this.#askedAgain = true;
+      this.#enter('starting');
+      this.#connect('if-refused');
+    } else if (this.#state === 'starting' && start === 'if-refused' && this.#options.isAlive()) {
+      void this.#startHost();
+    } else {
+      this.#fail();
+    }
+  }
+
+  async #startHost(): Promise<void> {
+    if (await this.#options.startHost()) this.#connect('asked');
+    else this.#fail();
+  }
+
+  #fail(): void {
+    this.#port = undefined;
+    this.#askedAgain = false;
+    this.#notBefore = this.#options.now() + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures);
+    this.#failures += 1;
+    for (const question of [...this.#questions.values()]) question.settle(undefined);
+    this.#enter(this.#options.isAlive() ? 'broken' : 'gone');
+  }
+
+  /** What is posted before there is a port is said again when it opens; a port that is just closing throws. */
+  #post(message: PolicyMessage | CheckMessage): void {
+    try {
+      this.#port?.postMessage(message);
+    } catch {
+      // Its disconnection is on the way and opens another.
+    }
+  }
+
+  #enter(state: AnalyserState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import type { Language } from '../engine/rule.ts';
+import type { PolicyPack } from '../policy/types.ts';
+import { AnalysisClient } from './analysis-client.ts';
+import { ANALYSIS_PORT, type Port } from './analysis-protocol.ts';
+import { sendControl } from './control.ts';
+
+export interface ConnectOptions {
+  /** The policy in force; later ones by `setPolicy`. */
+  readonly pack: PolicyPack;
+  /** In which findings are told. */
+  readonly language: Language;
+  /** False once the extension was updated or removed under this page. */
+  readonly isAlive: () => boolean;
+}
+
+/** The analyser as a page sees it. Opens nothing before `wake` or the first `check`. */
+export function connectAnalyser({ pack, language, isAlive }: ConnectOptions): AnalysisClient {
+  return new AnalysisClient({
+    policy: { pack, language },
+    isAlive,
+    now: Date.now,
+    connect: openPort,
+    startHost: async () => (await sendControl('startAnalyser', undefined)).ok,
+  });
+}
+
+function openPort(): Port {
+  const port = browser.runtime.connect({ name: ANALYSIS_PORT });
+  // Reading the error says that we know: a port that leads nowhere is how we learn that the host is not open yet.
+  port.onDisconnect.addListener(() => browser.runtime.lastError);
+  return port;
+}

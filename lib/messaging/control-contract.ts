@@ -1,0 +1,41 @@
+/** Control messages: all that contexts ask of the background. The analysis of drafts has a port of its own. */
+import * as z from 'zod/mini';
+import type { Caller } from './sender.ts';
+
+export interface ControlMessages {
+  /** Have the tokenizer's host open; answered once it listens. */
+  startAnalyser: { request: undefined; reply: null };
+}
+export type ControlType = keyof ControlMessages;
+export type ControlRequest<T extends ControlType> = ControlMessages[T]['request'];
+export type ControlReply<T extends ControlType> = ControlMessages[T]['reply'];
+
+interface MessageContract<Request, Reply> {
+  readonly request: z.ZodMiniType<Request>;
+  readonly reply: z.ZodMiniType<Reply>;
+  /** Who may send it. */
+  readonly from: readonly Exclude<Caller, 'stranger'>[];
+}
+
+export const controlContract: {
+  readonly [T in ControlType]: MessageContract<ControlRequest<T>, ControlReply<T>>;
+} = {
+  startAnalyser: { request: z.undefined(), reply: z.null(), from: ['site', 'page'] },
+};
+
+/**
+ * `bad-message`: does not fit the contract; `forbidden`: not for this sender; `failed`: the handler threw;
+ * `unreachable`: nobody answered (the background is being updated, or this page outlived its extension).
+ */
+const controlErrors = ['bad-message', 'forbidden', 'failed', 'unreachable'] as const;
+export type ControlError = (typeof controlErrors)[number];
+
+export type ControlResult<T extends ControlType> =
+  { readonly ok: true; readonly value: ControlReply<T> } | { readonly ok: false; readonly error: ControlError };
+
+/** What crosses between contexts in answer to a control message. */
+export const controlAnswerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), value: z.unknown() }),
+  z.object({ ok: z.literal(false), error: z.enum(controlErrors) }),
+]);
+export type ControlAnswer = z.infer<typeof controlAnswerSchema>;

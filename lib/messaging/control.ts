@@ -1,0 +1,57 @@
+import { defineExtensionMessaging, type RemoveListenerCallback } from '@webext-core/messaging';
+import * as z from 'zod/mini';
+import {
+  controlAnswerSchema,
+  controlContract,
+  type ControlAnswer,
+  type ControlError,
+  type ControlReply,
+  type ControlRequest,
+  type ControlResult,
+  type ControlType,
+} from './control-contract.ts';
+import { callerOf, type Self } from './sender.ts';
+
+/** To the library every message is unknown: what it carries is checked here. No logger: it would print what is sent. */
+const messenger = defineExtensionMessaging<Record<string, (request: unknown) => unknown>>();
+
+/** Sends to the background. Never rejects. */
+export async function sendControl<T extends ControlType>(
+  type: T,
+  request: ControlRequest<T>,
+): Promise<ControlResult<T>> {
+  const raw: unknown = await messenger.sendMessage(type, request).catch(() => failure('unreachable'));
+  const answer = z.safeParse(controlAnswerSchema, raw);
+  if (!answer.success) return failure('bad-message');
+  if (!answer.data.ok) return answer.data;
+  const reply = z.safeParse(controlContract[type].reply, answer.data.value);
+  return reply.success ? { ok: true, value: reply.data } : failure('bad-message');
+}
+
+/**
+ * Answers one type of message, in the background. Call it while the script starts: the browser wakes a background only
+ * for listeners that were there then. A bad or forbidden message gets an error value, and so does one whose handler throws.
+ */
+export function serveControl<T extends ControlType>(
+  type: T,
+  handle: (request: ControlRequest<T>) => ControlReply<T> | Promise<ControlReply<T>>,
+  self: Self,
+): RemoveListenerCallback {
+  const { request: schema, from } = controlContract[type];
+  return messenger.onMessage(type, async ({ data, sender }): Promise<ControlAnswer> => {
+    const caller = callerOf(sender, self);
+    if (caller === 'stranger' || !from.includes(caller)) return failure('forbidden');
+    const request = z.safeParse(schema, data);
+    if (!request.success) return failure('bad-message');
+    try {
+      return { ok: true, value: await handle(request.data) };
+    } catch {
+      // The cause stays here: it could quote what was sent.
+      return failure('failed');
+    }
+  });
+}
+
+function failure(error: ControlError): { ok: false; error: ControlError } {
+  return { ok: false, error };
+}
