@@ -44,40 +44,41 @@ export function FindingCard({ finding, active, open, onOpen, onDismiss, onPoint 
         <span class="card-title">
           {finding.box === undefined ? text.title : `${text.title}（${t('panel.finding.box', finding.box)}）`}
         </span>
-        <Disclosure
-          open={open === 'clause'}
-          controls={`${id}-clause`}
-          onToggle={toggle('clause')}
-          label={t(open === 'clause' ? 'panel.finding.clauseClose' : 'panel.finding.clauseOpen', text.clauseLabel)}
-        >
-          {text.clauseLabel}
-        </Disclosure>
+        <span class="card-links">
+          <Disclosure open={open === 'why'} controls={`${id}-why`} onToggle={toggle('why')}>
+            {t('panel.finding.why')}
+          </Disclosure>
+          <Disclosure
+            open={open === 'clause'}
+            controls={`${id}-clause`}
+            onToggle={toggle('clause')}
+            label={t('panel.finding.clause', text.clauseLabel)}
+          >
+            {text.clauseLabel}
+          </Disclosure>
+        </span>
       </div>
-      {quote ? <p class="quote">「{quote}」</p> : null}
-      <p class="message">
-        {text.message} <span class="fix">{text.fix}</span>
-      </p>
-      {finding.replacement ? (
-        <p class="replacement">
-          {t('panel.finding.replacement')}
-          <span class="replacement-words">{finding.replacement}</span>
-        </p>
-      ) : null}
-      <blockquote class="clause" id={`${id}-clause`} lang="ja" hidden={open !== 'clause'}>
+      <blockquote class="aside" id={`${id}-clause`} lang="ja" hidden={open !== 'clause'}>
         {text.clauseText}
       </blockquote>
-      <div class="card-foot">
+      <p class="aside" id={`${id}-why`} hidden={open !== 'why'}>
+        {text.why}
+      </p>
+      <p>
+        {quote ? <span class="quote">「{quote}」</span> : null} {text.message}
+      </p>
+      <div class="way-out">
+        <p class="fix">
+          {text.fix}
+          {finding.replacement ? (
+            <span class="replacement">{t('panel.finding.replacement', finding.replacement)}</span>
+          ) : null}
+        </p>
         <Disclosure open={open === 'dismiss'} controls={`${id}-dismiss`} onToggle={toggle('dismiss')} kind="button">
           {t('panel.dismiss.open')}
         </Disclosure>
-        <Disclosure open={open === 'why'} controls={`${id}-why`} onToggle={toggle('why')}>
-          {t(open === 'why' ? 'panel.finding.whyClose' : 'panel.finding.whyOpen')}
-        </Disclosure>
       </div>
-      <p class="why" id={`${id}-why`} hidden={open !== 'why'}>
-        {text.why}
-      </p>
-      <div hidden={open !== 'dismiss'} id={`${id}-dismiss`}>
+      <div id={`${id}-dismiss`} hidden={open !== 'dismiss'}>
         {open === 'dismiss' ? <DismissMenu finding={finding} onDismiss={onDismiss} /> : null}
       </div>
     </li>

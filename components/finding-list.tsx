@@ -40,11 +40,11 @@ export function FindingList(props: FindingListProps) {
   );
 }
 
-/** The finding under the caret is always among those shown, in its own place in the order. */
+/** The finding under the caret is always among those shown; a note stays folded all the same. */
 function shownFirst(findings: readonly FindingView[], activeId: string | undefined): readonly FindingView[] {
   const grave = findings.filter((finding) => finding.severity !== 'note').slice(0, SHOWN);
   const active = findings.find((finding) => finding.id === activeId);
-  if (!active || grave.includes(active)) return grave;
+  if (!active || active.severity === 'note' || grave.includes(active)) return grave;
   return [...grave.slice(0, SHOWN - 1), active];
 }
 

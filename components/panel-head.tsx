@@ -48,7 +48,11 @@ export function StatusLine({ status, findings }: { readonly status: StatusView }
   const t = useStrings();
   const doubtful = status.state === 'partial' || status.state === 'broken';
   return (
-    <span class={doubtful ? 'status status-doubtful' : 'status'} data-part="status" data-state={status.state}>
+    <span
+      class={`status ${doubtful ? 'status-doubtful' : findings.length > 0 ? 'status-found' : ''}`}
+      data-part="status"
+      data-state={status.state}
+    >
       {doubtful ? <SeverityIcon severity="caution" /> : null}
       <span>{statusText(status, findings, t)}</span>
     </span>
@@ -57,7 +61,9 @@ export function StatusLine({ status, findings }: { readonly status: StatusView }
 
 function statusText(status: StatusView, findings: PanelView['findings'], t: Translate): string {
   if (status.state === 'broken') return t(status.cause === 'reload' ? 'panel.status.reload' : 'panel.status.broken');
-  if (status.state === 'partial') return t('panel.status.partial', findings.length);
+  if (status.state === 'partial') {
+    return findings.length > 0 ? t('panel.status.partial', findings.length) : t('panel.status.partialNone');
+  }
   if (status.state === 'checked' && status.empty) return t('panel.status.empty');
   // At each key the state is `checking` for some milliseconds: words that flicker help nobody.
   if (status.state === 'checking' && status.late) return t('panel.status.checking');

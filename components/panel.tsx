@@ -29,12 +29,19 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
   const help = status && statusHelp(status, t);
   const hasBody = findings.length > 0 || dismissed.length > 0;
   return (
-    <section class="panel" data-theme={view.theme} aria-label={t('panel.name')} lang={t('language')}>
-      <div class={`head head-${view.account.kind}`}>
+    <section
+      class={`panel panel-${view.account.kind}`}
+      data-theme={view.theme}
+      aria-label={t('panel.name')}
+      lang={t('language')}
+    >
+      <div class="head">
         <Signpost />
-        <AccountBand account={view.account} />
-        {hours ? <HoursLine hours={hours} /> : null}
-        {status ? <StatusLine status={status} findings={findings} /> : null}
+        <div class="lines">
+          <AccountBand account={view.account} />
+          {hours ? <HoursLine hours={hours} /> : null}
+          {status ? <StatusLine status={status} findings={findings} /> : null}
+        </div>
         {hasBody ? (
           <button
             type="button"

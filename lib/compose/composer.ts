@@ -22,6 +22,7 @@ import { canHighlight, createHighlightLayer, type Layer, type Mark } from './hig
 import { hoursView } from './hours-view.ts';
 import { createOverlayLayer } from './overlay.ts';
 import { createPanelHost, type PanelHost } from './panel-host.tsx';
+import { placeAtPoint, type Place } from './place-at-point.ts';
 import type { InForce } from './policy-source.ts';
 import { watch, type Watcher } from './watcher.ts';
 
@@ -60,7 +61,9 @@ export class Composer {
   #texts: readonly EditorText[] = [];
   #places: readonly Dismissal[];
   #sorted: Sorted = { open: [], dismissed: [] };
+  /** Whose card, and whose words, the pointer is on. */
   #pointed: string | undefined;
+  #hovered: string | undefined;
   #late = false;
   #lateTimer: ReturnType<typeof setTimeout> | undefined;
   readonly #bornAt: number;
@@ -75,7 +78,7 @@ export class Composer {
     const signal = this.#life.signal;
     this.#host = createPanelHost({ page, translate, actions: this.#actions(), signal });
     this.#marks = canHighlight(page) ? createHighlightLayer(page, signal) : createOverlayLayer(this.#host.root, signal);
-    page.addEventListener('selectionchange', () => this.#watcher?.wake(), { signal });
+    page.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     analyser.onStateChange(() => this.#onAnalyserChange(), signal);
     this.#attach(options.view);
     this.wake();
@@ -103,7 +106,7 @@ export class Composer {
 
   /** Stops, and leaves a word on the screen: silence must not look like approval. */
   retire(): void {
-    this.#show({ ...BARE, status: { state: 'broken', cause: 'reload' } }, this.#inForce(undefined));
+    this.#show({ ...BARE, status: { state: 'broken', cause: 'reload' } }, this.#inForce(this.#account));
     this.#stop();
   }
 
@@ -116,7 +119,10 @@ export class Composer {
   #attach(view: ComposerView): void {
     this.#attachment?.abort();
     this.#attachment = new AbortController();
-    this.#watcher = watch({ scope: view.scope, onTick: () => this.#tick(), signal: this.#attachment.signal });
+    const { signal } = this.#attachment;
+    this.#watcher = watch({ scope: view.scope, onTick: () => this.#tick(), signal });
+    view.scope.addEventListener('pointermove', (event) => this.#onPointer(event), { signal, passive: true });
+    view.scope.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
   }
 
   #tick(): void {
@@ -234,7 +240,7 @@ export class Composer {
       {
         findings: open.map((entry) => findingView(entry, outcomes.length)),
         dismissed: dismissed.map(dismissedView),
-        activeId: this.#underCaret()?.id,
+        activeId: this.#hovered ?? this.#underCaret()?.id,
         status: statusView(outcomes, { empty, late: this.#late }),
       },
       inForce,
@@ -272,6 +278,7 @@ export class Composer {
     const { adapter, page } = this.#context;
     const { account, kind } = inForce;
     this.#host.place(this.#view.mount);
+    this.#host.element.dataset['fallbacks'] = fallbacksOf(adapter.selectorLevels());
     this.#host.render({
       ...part,
       theme: adapter.theme(page),
@@ -309,11 +316,32 @@ export class Composer {
     return text.text.slice(target.start, target.end) === quote ? text.rangeOf(target.start, target.end) : undefined;
   }
 
+  /** The caret moved: within this composer its card may have to come to the front. */
+  #onSelection(): void {
+    if (this.#view.scope.contains(this.#context.page.getSelection()?.focusNode ?? null)) this.wake();
+  }
+
+  #onPointer(event: Event): void {
+    if (this.#sorted.open.length === 0 || !(event instanceof PointerEvent)) return;
+    const place = placeAtPoint(this.#context.page, event.clientX, event.clientY);
+    this.#hover(place && this.#findingAt(place)?.id);
+  }
+
+  #hover(id: string | undefined): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.wake();
+  }
+
   #underCaret(): PlacedFinding | undefined {
     const selection = this.#context.page.getSelection();
     if (!selection?.focusNode) return undefined;
+    return this.#findingAt({ node: selection.focusNode, offset: selection.focusOffset });
+  }
+
+  #findingAt({ node, offset: within }: Place): PlacedFinding | undefined {
     for (const [box, text] of this.#texts.entries()) {
-      const offset = text.offsetAt(selection.focusNode, selection.focusOffset);
+      const offset = text.offsetAt(node, within);
       if (offset === undefined) continue;
       return this.#sorted.open.find(
         ({ finding: { target }, box: own, certain }) =>
@@ -330,14 +358,14 @@ export class Composer {
         if (!entry) return;
         const dismissal = dismissalOf(entry.finding, scope, entry.box);
         if (scope === 'place') this.#places = withDismissal(this.#places, dismissal);
-        else this.#context.dismissals.add(this.#account, dismissal);
+        else this.#context.dismissals.add(this.#account ?? '', dismissal);
         this.#options.onDismissalChange();
       },
       undo: (id) => {
         const entry = this.#sorted.dismissed.find((dismissed) => dismissed.id === id);
         if (!entry) return;
         if (entry.by.scope === 'place') this.#places = withoutDismissal(this.#places, entry.by);
-        else this.#context.dismissals.remove(this.#account, entry.by);
+        else this.#context.dismissals.remove(this.#account ?? '', entry.by);
         this.#options.onDismissalChange();
       },
       point: (id) => {
@@ -350,8 +378,9 @@ export class Composer {
     };
   }
 
-  get #account(): string {
-    return this.#boxes[0]?.draft?.account ?? '';
+  /** As last read. */
+  get #account(): string | undefined {
+    return this.#boxes[0]?.draft?.account;
   }
 }
 
@@ -361,3 +390,10 @@ const BARE: Pick<PanelView, 'findings' | 'dismissed' | 'activeId' | 'status'> = 
   activeId: undefined,
   status: undefined,
 };
+
+/** For whoever is asked why something is not found: which assumptions about the page no longer hold as they did. */
+function fallbacksOf(levels: ReturnType<ComposeContext['adapter']['selectorLevels']>): string {
+  return Object.keys(levels)
+    .filter((name) => levels[name] !== 0)
+    .join(' ');
+}

@@ -28,11 +28,16 @@ export function canHighlight(page: Document): boolean {
 /** A layer that disappears with `signal`. */
 export function createHighlightLayer(page: Document, signal: AbortSignal): Layer {
   let shown: readonly Mark[] = [];
+  layers += 1;
   const clear = (): void => {
     for (const { name, range } of shown) remove(highlightName(name), range);
     shown = [];
   };
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => {
+    clear();
+    layers -= 1;
+    if (layers === 0) page.adoptedStyleSheets = page.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
   return {
     show(marks) {
       clear();
@@ -58,6 +63,8 @@ function remove(name: string, range: Range): void {
 }
 
 let sheet: CSSStyleSheet | undefined;
+/** Layers alive: with the last one our styles leave the page. */
+let layers = 0;
 
 function ensureStyles(page: Document): void {
   if (!sheet) {

@@ -1,0 +1,69 @@
+/** Small pages in the shape of x.com's composers, by what public sources say of them (one helper a part). */
+
+export interface BoxOptions {
+  readonly text?: readonly string[];
+  readonly account?: string;
+  readonly position?: number;
+  readonly toolBar?: boolean;
+  readonly send?: 'tweetButtonInline' | 'tweetButton';
+  readonly attachments?: string;
+  readonly scheduled?: string;
+  /** Anonymous levels around the editor. */
+  readonly depth?: number;
+}
+
+const nest = (depth: number, inner: string): string => '<div>'.repeat(depth) + inner + '</div>'.repeat(depth);
+
+export const line = (text: string): string =>
+  `<div data-block="true"><div><span>${text ? `<span data-text="true">${text}</span>` : '<br data-text="true">'}</span></div></div>`;
+
+export const avatar = (handle: string): string => `<div data-testid="UserAvatar-Container-${handle}"></div>`;
+
+export function box(options: BoxOptions = {}): string {
+  const { text = [''], account = 'mine_citykouhou', position = 0, toolBar = true, depth = 14 } = options;
+  const { send = 'tweetButtonInline', attachments = '', scheduled } = options;
+  const id = `tweetTextarea_${position}`;
+  const editor = `<div data-testid="${id}" role="textbox" contenteditable="true" tabindex="0" class="public-DraftEditor-content"><div data-contents="true">${text.map(line).join('')}</div></div>`;
+  return `<div class="box"><div>${avatar(account)}</div><div class="column">
+    ${scheduled === undefined ? '' : `<div data-testid="scheduledTweetIndicator">${scheduled}</div>`}
+    <div>${nest(depth, `<div data-testid="${id}_label"></div><div data-testid="${id}RichTextInputContainer">${editor}</div>`)}
+      ${attachments && `<div data-testid="attachments">${attachments}</div>`}</div>
+    ${toolBar ? `<div data-testid="toolBar"><input type="file" data-testid="fileInput"><button data-testid="${send}"></button></div>` : ''}
+  </div></div>`;
+}
+
+export function post(handle: string, text: string, more = ''): string {
+  return `<article data-testid="tweet" ${more}>${avatar(handle)}
+    <div data-testid="User-Name"><a href="/${handle}"><span>名前</span></a><span>@${handle}</span></div>
+    <div data-testid="tweetText"><span>${text}</span></div></article>`;
+}
+
+export const quoteCard = (handle: string, text: string): string =>
+  `<div role="link" tabindex="0"><div data-testid="User-Name"><span>名前</span><span>@${handle}</span></div>
+    <div data-testid="tweetText"><span>${text}</span></div><div role="group" aria-label="引用の写真"><img></div></div>`;
+
+export interface PageOptions {
+  readonly home?: string;
+  readonly dialog?: string;
+  readonly path?: string;
+  readonly switcher?: string;
+}
+
+/** Side bar, column with the home box and a timeline, layers with a dialog. */
+export function showPage({ home, dialog, path = '/home', switcher = '@mine_citykouhou' }: PageOptions): void {
+  window.history.replaceState(null, '', path);
+  document.documentElement.lang = 'ja';
+  const fragment = document.createRange().createContextualFragment(`<div id="react-root">
+    <nav><a data-testid="AppTabBar_Profile_Link" href="/profile_link"></a>
+      <button data-testid="SideNav_AccountSwitcher_Button">${avatar('rail_avatar')}<span>${switcher}</span></button></nav>
+    <main><div data-testid="primaryColumn">${home ?? ''}${post('karst_bakery', 'パートさん募集中です')}</div></main>
+    <div id="layers">${dialog === undefined ? '' : `<div role="dialog" aria-labelledby="modal-header">${dialog}</div>`}</div></div>`);
+  document.body.replaceChildren(fragment);
+}
+
+export function editor(where: 'home' | 'dialog', position = 0): HTMLElement {
+  const scope = where === 'home' ? '[data-testid="primaryColumn"]' : '[role="dialog"]';
+  const found = document.querySelectorAll<HTMLElement>(`${scope} [role="textbox"]`)[position];
+  if (!found) throw new Error(`no editor ${position} in ${where}`);
+  return found;
+}
