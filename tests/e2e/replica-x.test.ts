@@ -193,6 +193,19 @@ describe('the structure SITES describes', () => {
     expect(await posted(page)).toMatchObject([{ account: 'mine_kanko' }]);
   });
 
+  test('hydrates late and deviates from its markup where the address asks for it', async () => {
+    const quirky = await harness.page(
+      'https://x.com/home?hydrate=300&quirks=no-editor-testid,renamed-toolbar,no-avatar-testid&account=other',
+    );
+    const editor = quirky.locator('.public-DraftEditor-content[role="textbox"]');
+    await typeKeys(editor, '変わった画面');
+    await xPost(quirky).click();
+    expect(await posted(quirky)).toMatchObject([{ text: '変わった画面', account: 'other' }]);
+    const ids = '[data-testid^="tweetTextarea_"], [data-testid="toolBar"], [data-testid^="UserAvatar-Container-"]';
+    expect(await quirky.locator(ids).count()).toBe(0);
+    await quirky.close();
+  });
+
   test('a mention opens the list of people', async () => {
     await typeKeys(xEditor(page), '@yama');
     await page.getByTestId('TypeaheadUser').first().click();

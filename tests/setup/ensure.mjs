@@ -67,6 +67,11 @@ function missingExtras() {
  * what to do in that case.
  */
 export async function ensureBrowser() {
+  const named = process.env.SHIRUBE_CHROMIUM;
+  if (named && !findChromium()) {
+    console.log(`✗ SHIRUBE_CHROMIUM names no program: ${named}`);
+    return undefined;
+  }
   const wanted = findChromium() ? missingExtras() : PACKAGES;
   const prefix = wanted.length > 0 ? privilege() : undefined;
   if (prefix) {

@@ -56,6 +56,8 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     env: { ...process.env, LANGUAGE: lang, LANG: lang === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
     args: browserArgs(server.port, netlog, extension, lang),
   });
+  // Functions sent to a page keep what the TypeScript runner wraps around their inner functions.
+  await context.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
   const consoleErrors: string[] = [];
   watchErrors(context, consoleErrors);
   const close = async (): Promise<readonly string[]> => {

@@ -2,7 +2,10 @@ import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { styles } from '../shared/styles.ts';
 import { navigate } from '../shared/router.ts';
 
-const c = styles({ button: 'display: inline-flex; align-items: center', icon: 'display: block; fill: currentColor' });
+const c = styles({
+  button: 'display: inline-flex; align-items: center',
+  icon: 'display: block; fill: none; stroke: currentColor; stroke-width: 1.6',
+});
 
 interface PressProps {
   readonly onPress?: () => void;

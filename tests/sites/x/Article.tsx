@@ -102,7 +102,7 @@ function Actions({ post }: { post: Post }): ReactElement {
   const done = useStore(reposted).has(post.id);
   return (
     <div role="group" className={c.actions}>
-      <IconButton testId="reply" label={t.reply} onPress={() => openComposer('reply', post)} />
+      <IconButton testId="reply" icon="reply" label={t.reply} onPress={() => openComposer('reply', post)} />
       <button
         type="button"
         data-testid={done ? 'unretweet' : 'retweet'}
@@ -115,9 +115,9 @@ function Actions({ post }: { post: Post }): ReactElement {
       >
         ⟲
       </button>
-      <IconButton testId="like" label={t.like} />
-      <IconButton testId="bookmark" label={t.bookmark} />
-      <IconButton testId="caret" label={t.more} />
+      <IconButton testId="like" icon="like" label={t.like} />
+      <IconButton testId="bookmark" icon="bookmark" label={t.bookmark} />
+      <IconButton testId="caret" icon="more" label={t.more} />
     </div>
   );
 }

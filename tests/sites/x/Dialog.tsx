@@ -16,7 +16,7 @@ import { SendButton } from './ToolBar.tsx';
 
 const c = styles({
   mask: 'position: fixed; inset: 0; background: rgba(91, 112, 131, 0.4); display: flex; justify-content: center; align-items: flex-start; z-index: 3; overflow: auto',
-  dialog: `width: 600px; margin: 48px 0; background: ${theme.background}; border-radius: 16px; min-height: 240px`,
+  dialog: `width: 600px; margin: 48px auto; background: ${theme.background}; border-radius: 16px; min-height: 240px`,
   bar: 'display: flex; justify-content: space-between; padding: 8px 16px; align-items: center',
   title: 'font-size: 20px; font-weight: 700; margin: 0',
   replying: `color: ${theme.muted}; padding: 4px 68px`,
@@ -61,8 +61,8 @@ function Frame({ title, onClose, onBack, content }: FrameProps): ReactElement {
       <Nest depth={3}>
         <div role="dialog" aria-modal="true" aria-labelledby="modal-header" className={c.dialog}>
           <div className={c.bar}>
-            {onBack ? <IconButton testId="app-bar-back" label={t.back} onPress={onBack} /> : null}
-            {onClose ? <IconButton testId="app-bar-close" label={t.close} onPress={onClose} /> : null}
+            {onBack ? <IconButton testId="app-bar-back" icon="back" label={t.back} onPress={onBack} /> : null}
+            {onClose ? <IconButton testId="app-bar-close" icon="close" label={t.close} onPress={onClose} /> : null}
             <h2 id="modal-header" role="heading" aria-level={2} className={c.title}>
               {title}
             </h2>

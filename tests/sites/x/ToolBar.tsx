@@ -13,7 +13,7 @@ import {
   type ComposerStore,
 } from './composer.ts';
 import { t } from './labels.ts';
-import { Icon, IconButton } from './parts.tsx';
+import { IconButton } from './parts.tsx';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -78,15 +78,16 @@ export function ToolBar({ store, box, place, withSend }: Props): ReactElement {
           <div data-testid="ScrollSnap-List" role="tablist" className={c.list}>
             <FilePicker store={store} box={box} />
             <div role="presentation">
-              <IconButton testId="gifSearchButton" label="GIF" />
+              <IconButton testId="gifSearchButton" icon="gif" label="GIF" />
             </div>
             <div role="presentation">
-              <IconButton testId="grokImgGen" label="Grok" />
+              <IconButton testId="grokImgGen" icon="grok" label="Grok" />
             </div>
             {reply ? null : (
               <div role="presentation">
                 <IconButton
                   testId="createPollButton"
+                  icon="poll"
                   label={t.pollChoice}
                   disabled={box.media.length > 0 || thread}
                   onPress={() => updateBox(store, box.id, (b) => ({ ...b, poll: ['', ''] }))}
@@ -94,12 +95,13 @@ export function ToolBar({ store, box, place, withSend }: Props): ReactElement {
               </div>
             )}
             <div role="presentation">
-              <IconButton label="emoji" />
+              <IconButton icon="emoji" label="emoji" />
             </div>
             {reply ? null : (
               <div role="presentation">
                 <IconButton
                   testId="scheduleOption"
+                  icon="schedule"
                   label={t.scheduler}
                   disabled={thread || box.poll !== undefined || composer.kind === 'reply'}
                   onPress={() => openSubPage(store, box.id, '/compose/post/schedule')}
@@ -107,7 +109,7 @@ export function ToolBar({ store, box, place, withSend }: Props): ReactElement {
               </div>
             )}
             <div role="presentation">
-              <IconButton testId="geoButton" label="geo" disabled />
+              <IconButton testId="geoButton" icon="geo" label="geo" disabled />
             </div>
           </div>
         </div>
@@ -134,9 +136,7 @@ function FilePicker({ store, box }: { store: ComposerStore; box: Box }): ReactEl
   const input = useRef<HTMLInputElement>(null);
   return (
     <div role="presentation">
-      <IconButton label={t.media} onPress={() => input.current?.click()}>
-        <Icon d="M2 3h16v14H2z" />
-      </IconButton>
+      <IconButton icon="media" label={t.media} onPress={() => input.current?.click()} />
       <input
         ref={input}
         type="file"
@@ -165,6 +165,7 @@ function AddButton({ store, box }: { store: ComposerStore; box: Box }): ReactEle
   return (
     <IconButton
       testId="addButton"
+      icon="plus"
       label={t.addPost}
       disabled={disabled}
       onPress={() =>
