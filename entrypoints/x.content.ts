@@ -1,22 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { Analyser } from '../lib/compose/analyser.ts';
 import { createDismissalMemory } from '../lib/compose/dismissal-store.ts';
 import { watchPage } from '../lib/compose/page.ts';
 import { createPolicySource } from '../lib/compose/policy-source.ts';
 import { createTextCheck } from '../lib/compose/text-check.ts';
 import { translate } from '../lib/locales/translate.ts';
+import { connectAnalyser } from '../lib/messaging/connect-analyser.ts';
 import { parsePack } from '../lib/policy/parse-pack.ts';
 import { createXAdapter } from '../lib/sites/x/adapter.ts';
 import { textRules } from '../rules/index.ts';
 import minePack from '../rules/packs/mine-city.json';
-
-/** Until the port to the tokenizer's host is wired in: token rules are reported as not checked. */
-const analyser: Analyser = {
-  state: 'broken',
-  wake: () => undefined,
-  check: () => Promise.resolve(undefined),
-  onStateChange: () => undefined,
-};
 
 /** Wiring only. Runs before the page's own scripts, so that the focus given by them is not missed. */
 export default defineContentScript({
@@ -27,18 +19,19 @@ export default defineContentScript({
     if (!parsed.ok) return;
     const adapter = createXAdapter();
     const language = translate('language') === 'en' ? 'en' : 'ja';
+    const isAlive = (): boolean => ctx.isValid;
     const watched = watchPage(
       {
         page: document,
         adapter,
-        analyser,
+        analyser: connectAnalyser({ pack: parsed.pack, language, isAlive }),
         checkText: createTextCheck(textRules, language),
         policyFor: createPolicySource(parsed.pack, adapter.site),
         dismissals: createDismissalMemory(),
         language,
         translate,
         now: Date.now,
-        isAlive: () => ctx.isValid,
+        isAlive,
       },
       new AbortController().signal,
     );

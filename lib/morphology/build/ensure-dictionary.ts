@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ipadicCharacters, postCharacters } from './characters.ts';
@@ -11,6 +11,8 @@ import { newWords, readWordLists, type WordLists } from './words.ts';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const cacheFolder = fileURLToPath(new URL('../../../.cache/dictionary/', import.meta.url));
+
+const DAY = 24 * 60 * 60 * 1_000;
 
 /** `product`: with our words and characters; `ipadic`: exactly what kuromoji publishes, for comparison. */
 export type DictionaryVariant = 'product' | 'ipadic';
@@ -33,8 +35,18 @@ export async function ensureDictionary({ variant = 'product', report = () => und
   const unfinished = `${file}.${process.pid}`;
   await writeFile(unfinished, packed);
   await rename(unfinished, file);
+  await removeOld(variant);
   report(`wrote ${(packed.length / 1e6).toFixed(1)} MB to ${file}`);
   return file;
+}
+
+/** Dictionaries of earlier words, 20 MB each; one that was made today may still be in use beside us. */
+async function removeOld(variant: DictionaryVariant): Promise<void> {
+  for (const name of await readdir(cacheFolder)) {
+    if (!name.startsWith(variant)) continue;
+    const made = (await stat(cacheFolder + name).catch(() => undefined))?.mtimeMs;
+    if (made !== undefined && Date.now() - made > DAY) await rm(cacheFolder + name, { force: true });
+  }
 }
 
 function buildProduct(lists: WordLists, report: (line: string) => void): Uint8Array {
