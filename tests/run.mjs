@@ -9,10 +9,11 @@ import { ROOT, runStep } from './setup/process.mjs';
 const bin = (name, ...args) => [join(ROOT, 'node_modules/.bin', name), ...args];
 const script = (name) => ['npm', 'run', '--silent', name];
 
-/** The steps before the tests. `after` names those whose result a step needs; each counts as one check. */
+/** The steps before the tests. `after` names those whose result a step needs; each counts as one check. Long ones come first. */
 const STEPS = [
   { name: 'prepare', title: 'WXT types', command: bin('wxt', 'prepare') },
   { name: 'dictionary', title: 'Japanese dictionary', command: script('dictionary') },
+  { name: 'lint', title: 'Lint', command: script('lint'), after: ['prepare'] },
   { name: 'sites', title: 'Replicas of X and Instagram', command: script('build:sites') },
   { name: 'types', title: 'Types', command: bin('tsc', '--noEmit'), after: ['prepare'] },
   {
@@ -23,7 +24,6 @@ const STEPS = [
   },
   { name: 'site-types', title: 'Types of the replicas', command: bin('tsc', '--noEmit', '-p', 'tests/sites') },
   { name: 'build', title: 'Extension for Chromium', command: bin('wxt', 'build'), after: ['prepare', 'dictionary'] },
-  { name: 'lint', title: 'Lint', command: script('lint'), after: ['prepare'] },
   { name: 'format', title: 'Format', command: script('format:check') },
 ];
 
