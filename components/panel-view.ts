@@ -69,9 +69,9 @@ export interface PanelView {
 }
 
 export interface PanelActions {
-  dismiss(id: string, scope: DismissalScope): void;
-  undo(id: string): void;
+  readonly dismiss: (id: string, scope: DismissalScope) => void;
+  readonly undo: (id: string) => void;
   /** The pointer or the keyboard is on this card; undefined = on none. */
-  point(id: string | undefined): void;
-  fold(folded: boolean): void;
+  readonly point: (id: string | undefined) => void;
+  readonly fold: (folded: boolean) => void;
 }

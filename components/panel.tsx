@@ -62,10 +62,10 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
           activeId={view.activeId}
           open={opened}
           onOpen={setOpen}
-          onDismiss={(id, scope) => actions.dismiss(id, scope)}
-          onPoint={(id) => actions.point(id)}
+          onDismiss={actions.dismiss}
+          onPoint={actions.point}
         />
-        <DismissedList dismissed={dismissed} onUndo={(id) => actions.undo(id)} />
+        <DismissedList dismissed={dismissed} onUndo={actions.undo} />
       </div>
       <Announcer view={view} />
     </section>

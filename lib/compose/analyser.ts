@@ -1,33 +1,13 @@
 /**
- * What a composer needs of the place where token rules run (beside the tokenizer, DESIGN §2). The page knows no more
- * about it: not the port behind it, and not the token rules' texts, which arrive with the findings.
+ * What a composer needs of the place where token rules run (beside the tokenizer): the analysis port's
+ * client, or a fake. The page knows no more about it, not even the token rules' texts: they arrive with the findings.
  */
-import type { FindingText } from '../engine/describe.ts';
-import type { Draft } from '../engine/draft.ts';
-import type { CheckResult, Finding } from '../engine/finding.ts';
+import type { AnalyserState } from '../messaging/analysis-client.ts';
+import type { AnalysisAnswer, CheckMessage } from '../messaging/analysis-protocol.ts';
 
-/** A finding with the words in which it is told. */
-export interface ToldFinding {
-  readonly finding: Finding;
-  readonly text: FindingText;
-}
-
-export interface AnalysisRequest {
-  /** Names one text box of one composer. One question a key is open at a time. */
-  readonly key: string;
-  readonly revision: number;
-  readonly draft: Draft;
-}
-
-export interface AnalysisAnswer extends Omit<CheckResult, 'findings'> {
-  readonly findings: readonly ToldFinding[];
-}
-
-/**
- * `starting`: no answer possible yet, one is to be expected. `broken`: none is to be expected until `wake` succeeds.
- * `gone`: the extension was updated or removed under this page; only a reload helps.
- */
-export type AnalyserState = 'idle' | 'starting' | 'ready' | 'broken' | 'gone';
+export type { AnalyserState, AnalysisAnswer };
+export type { ToldFinding } from '../messaging/analysis-protocol.ts';
+export type AnalysisRequest = Omit<CheckMessage, 'type'>;
 
 export interface Analyser {
   readonly state: AnalyserState;

@@ -282,7 +282,7 @@ export class Composer {
     this.#host.render({
       ...part,
       theme: adapter.theme(page),
-      account: { kind, handle: account?.handle ?? details?.draft.account ?? '', name: account?.name ?? '' },
+      account: { kind, handle: details?.draft.account ?? account?.handle ?? '', name: account?.name ?? '' },
       hours: part.status && details ? this.#hours(details, inForce) : undefined,
       folded: this.#options.isFolded(),
     });
@@ -372,9 +372,7 @@ export class Composer {
         this.#pointed = id;
         this.#watcher?.wake();
       },
-      fold: (folded) => {
-        this.#options.onFold(folded);
-      },
+      fold: this.#options.onFold,
     };
   }
 
