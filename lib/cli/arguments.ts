@@ -17,7 +17,7 @@ const optionsSchema = z.object({
   json: z._default(z.boolean(), false),
   explain: z._default(z.boolean(), false),
   cases: z.optional(z.enum(['drafts', 'shares', 'comments'])),
-  without: z.optional(z.string()),
+  without: z.optional(z.enum(['exact', 'stance', 'learned'])),
 });
 export type CheckArguments = z.infer<typeof optionsSchema> & { readonly positionals: readonly string[] };
 

@@ -1,7 +1,5 @@
 /** `npm run check`: the engine on the command line (DESIGN §3.3). */
 import { readFileSync } from 'node:fs';
-import { loadNodeTokenizer } from '../morphology/load-node.ts';
-import type { Tokenizer } from '../morphology/token.ts';
 import { checkDraft } from '../engine/check-draft.ts';
 import { describeFinding } from '../engine/describe.ts';
 import type { Draft } from '../engine/draft.ts';
@@ -11,34 +9,23 @@ import { allRules } from '../../rules/index.ts';
 import { type CheckArguments, USAGE, UsageError, parseCheckArguments, parseInstant } from './arguments.ts';
 import { loadPolicy } from './load-policy.ts';
 import { predictCases } from './predict.ts';
+import { loadReaders } from './readers.ts';
 
 async function main(): Promise<number> {
   const args = parseCheckArguments(process.argv.slice(2));
   const policy = loadPolicy(args.pack, args.site, args.account);
-  const tokenizer = await tokenizerOrNothing();
+  const readers = await loadReaders(args.without);
   if (args.cases) {
-    for (const line of predictCases(args.cases, args, policy, tokenizer))
+    for (const line of predictCases(args.cases, args, policy, readers))
       process.stdout.write(`${JSON.stringify(line)}\n`);
     return 0;
   }
   const draft = draftFrom(args);
-  const result = checkDraft(draft, { policy: policy(draft.site), rules: allRules, tokenizer });
+  const result = checkDraft(draft, { policy: policy(draft.site), ...readers });
   process.stdout.write(
     args.json ? `${JSON.stringify(asJson(result, policy(draft.site)))}\n` : asText(result, policy(draft.site)),
   );
   return result.findings.some((finding) => atLeast(finding.severity, 'caution')) ? 1 : 0;
-}
-
-/** Without a dictionary the rules that need words come back as 未確認; the others still run. */
-async function tokenizerOrNothing(): Promise<Tokenizer | undefined> {
-  try {
-    return await loadNodeTokenizer();
-  } catch (error) {
-    process.stderr.write(
-      `check: no dictionary (${error instanceof Error ? error.message : 'unknown'}); rules that need words are 未確認. Build it with: npm run dictionary\n`,
-    );
-    return undefined;
-  }
 }
 
 function draftFrom(args: CheckArguments): Draft {

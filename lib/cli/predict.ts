@@ -5,11 +5,10 @@ import { checkShare } from '../engine/check-share.ts';
 import { contentLabels } from '../engine/labels.ts';
 import { atLeast } from '../engine/finding.ts';
 import type { Site } from '../engine/draft.ts';
-import type { Tokenizer } from '../morphology/token.ts';
 import { parseRegistry } from '../policy/registry.ts';
 import type { Policy, Registry } from '../policy/types.ts';
-import { allRules } from '../../rules/index.ts';
 import { type CheckArguments, UsageError, parseInstant } from './arguments.ts';
+import type { Readers } from './readers.ts';
 import { commentCaseSchema, draftCaseSchema, readJson, readJsonl, shareCaseSchema } from './input.ts';
 
 /** Cases without a moment of writing are judged at this one, so that a run today and a run next year agree. */
@@ -29,25 +28,24 @@ export function* predictCases(
   kind: NonNullable<CheckArguments['cases']>,
   args: CheckArguments,
   policy: PolicyFor,
-  tokenizer: Tokenizer | undefined,
+  readers: Readers,
 ): Generator<object> {
   const file = args.positionals[0] ?? '';
   if (kind === 'drafts') {
-    for (const item of readJsonl(file, draftCaseSchema)) yield predictDraft(item, policy(item.site), tokenizer);
+    for (const item of readJsonl(file, draftCaseSchema)) yield predictDraft(item, policy(item.site), readers);
   } else if (kind === 'shares') {
     const registry = readRegistry(args.registry);
     for (const { id, ...post } of readJsonl(file, shareCaseSchema)) {
-      const { verdict, grounds } = checkShare(post, {
-        policy: policy(post.site),
-        rules: allRules,
-        registry,
-        tokenizer,
-      });
+      const { verdict, grounds } = checkShare(post, { policy: policy(post.site), registry, ...readers });
       yield { id, verdict, grounds };
     }
   } else {
     for (const { id, ...comment } of readJsonl(file, commentCaseSchema)) {
-      yield { id, labels: checkComment(comment, { policy: policy(comment.site), rules: allRules, tokenizer }).limbs };
+      yield {
+        id,
+        labels: checkComment(comment, { policy: policy(comment.site), ...readers })
+          .limbs,
+      };
     }
   }
 }
@@ -55,11 +53,11 @@ export function* predictCases(
 export function predictDraft(
   item: { id: string; site: Site; kind: 'post' | 'reply' | 'quote' | 'comment'; at?: string | undefined; text: string },
   policy: Policy,
-  tokenizer: Tokenizer | undefined,
+  readers: Readers,
 ): DraftPrediction {
   const at = parseInstant(item.at ?? DEFAULT_AT);
   if (Number.isNaN(at)) throw new UsageError(`case ${item.id}: at: not ISO 8601`);
-  const { findings } = checkDraft({ ...item, at }, { policy, rules: allRules, tokenizer });
+  const { findings } = checkDraft({ ...item, at }, { policy, ...readers });
   const spans = new Map<string, readonly [number, number] | null>();
   const notices = new Set<string>();
   for (const finding of findings) {

@@ -1,14 +1,16 @@
 /** Runs rules over a draft. The one place where a draft meets the policy: page, popup, options and command line call it. */
-import { ruleSetting } from '../policy/rule-settings.ts';
+import { type RuleSetting, ruleSetting } from '../policy/rule-settings.ts';
 import type { Policy } from '../policy/types.ts';
 import { normalizeText } from '../text/normalize.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Tokenizer } from '../morphology/token.ts';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
+import { LEARNED, learnedReports } from './combine.ts';
 import type { Draft } from './draft.ts';
 import { type CheckResult, type Finding, type Severity, type Unchecked, severities } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { LearnedReader } from './learned/reader.ts';
 import type { EvidenceContexts, Report, Rule, TextContext } from './rule.ts';
 
 /**
@@ -22,6 +24,8 @@ export interface CheckOptions {
   readonly rules: readonly Rule[];
   /** Without one, rules that need tokens are reported as unchecked. */
   readonly tokenizer?: Tokenizer | undefined;
+  /** Reads beside the token rules; `missing` = it should be here and is not, which is reported as unchecked. */
+  readonly learned?: LearnedReader | 'missing' | undefined;
   readonly revision?: number;
   /** Clock for `elapsedMs`, milliseconds. */
   readonly now?: () => number;
@@ -59,6 +63,11 @@ export function checkDraft(draft: Draft, options: CheckOptions): CheckResult {
       unchecked.push({ ruleId: rule.id, reason: 'failed' });
     }
   }
+  if (options.learned !== undefined) {
+    const read = readLearned(options.learned, options, contexts('tokens'), findings);
+    findings.push(...read.findings);
+    unchecked.push(...read.unchecked);
+  }
   return {
     revision: options.revision ?? 0,
     findings: findings.sort(byGravityThenPlace),
@@ -88,26 +97,58 @@ function evidence(context: TextContext, tokenizer: Tokenizer | undefined) {
 
 const EMPTY_ANALYSIS: Analysis = { normal: '', quotations: [], sentences: [] };
 
-function run(rule: Rule, context: EvidenceContexts['tokens'], setting: ReturnType<typeof ruleSetting>): Finding[] {
+/** What the learned reader adds to the findings of the rules. */
+function readLearned(
+  reader: LearnedReader | 'missing',
+  { policy, rules }: CheckOptions,
+  available: Available,
+  found: readonly Finding[],
+): Pick<CheckResult, 'findings' | 'unchecked'> {
+  const failed = (reason: Unchecked['reason']) => ({ findings: [], unchecked: [{ ruleId: LEARNED, reason }] });
+  if (reader === 'missing') return failed('evidence-missing');
+  if ('reason' in available) return failed(available.reason);
+  const { context } = available;
+  try {
+    const evidence = reader.read({ normal: context.text.normal, sentences: context.analysis.sentences });
+    const enabled = rules.filter((rule) => ruleSetting(policy, rule).enabled);
+    const findings = learnedReports(evidence, enabled, found).map(({ rule, report }) =>
+      findingOf(rule, report, context, 0, ruleSetting(policy, rule)),
+    );
+    return { findings, unchecked: [] };
+  } catch {
+    return failed('failed');
+  }
+}
+
+function run(rule: Rule, context: EvidenceContexts['tokens'], setting: RuleSetting): Finding[] {
   const seen = new Map<string, number>();
-  const findings: Finding[] = [];
-  for (const report of rule.check(context)) {
-    const place = locate(report, context);
-    const key = `${report.messageId}\u0000${place.quote}`;
+  return [...rule.check(context)].map((report) => {
+    const key = `${report.messageId}\u0000${locate(report, context).quote}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);
-    findings.push({
-      ruleId: rule.id,
-      severity: severityOf(report, rule, setting),
-      clause: report.clause ?? setting.clause,
-      source: setting.source,
-      ...place,
-      messageId: report.messageId,
-      data: report.data ?? {},
-      fingerprint: fingerprint(rule.id, report.messageId, place.quote, occurrence),
-    });
-  }
-  return findings;
+    return findingOf(rule, report, context, occurrence, setting);
+  });
+}
+
+/** `occurrence` counts the same words under the same message, from 0. */
+function findingOf(
+  rule: Rule,
+  report: Report,
+  context: TextContext,
+  occurrence: number,
+  setting: RuleSetting,
+): Finding {
+  const place = locate(report, context);
+  return {
+    ruleId: rule.id,
+    severity: severityOf(report, rule, setting),
+    clause: report.clause ?? setting.clause,
+    source: setting.source,
+    ...place,
+    messageId: report.messageId,
+    data: report.data ?? {},
+    fingerprint: fingerprint(rule.id, report.messageId, place.quote, occurrence),
+  };
 }
 
 /** A message's own level moves with the rule when the pack raises or lowers the rule. */

@@ -1,0 +1,34 @@
+/**
+ * The combiner: which labels the learned reader adds to what the exact and the grammatical rules found.
+ *
+ * It is monotone and short on purpose. A rule that fired stands on its own words, whatever the learned reader thinks.
+ * Where no rule fired, the learned reader speaks alone, and only from the probability at which its alarms on harmless
+ * texts of unseen authors were rare (`likely`, chosen in training). What it adds is a possibility: 注意, never 要確認,
+ * so it never holds a post by itself.
+ */
+import type { LabelEvidence } from './learned/reader.ts';
+import type { Finding } from './finding.ts';
+import type { Report, Rule } from './rule.ts';
+
+/** Message id under which a content rule words what the learned reader alone found. */
+export const LEARNED = 'learned';
+
+export interface LearnedReport {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+/** Reports that the learned reader adds; `found` is what the rules reported of the same text. */
+export function learnedReports(
+  evidence: readonly LabelEvidence[],
+  rules: readonly Rule[],
+  found: readonly Finding[],
+): LearnedReport[] {
+  const spoken = new Set(found.map((finding) => finding.ruleId));
+  return evidence.flatMap(({ label, likely, start, end, probability }) => {
+    const rule = rules.find((candidate) => candidate.id === label && LEARNED in candidate.messages);
+    if (!likely || !rule || spoken.has(label)) return [];
+    const data = { percent: Math.round(probability * 100) };
+    return [{ rule, report: { messageId: LEARNED, start, end, severity: 'caution', data } }];
+  });
+}
