@@ -50,7 +50,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
-    viewport: { width: 1366, height: 768 },
+    // Before a person, the caller ends on Ctrl+C itself and cleans up.
+    handleSIGINT: headless,
+    viewport: headless ? { width: 1366, height: 768 } : null,
     colorScheme: theme,
     // Without this variable the browser, and with it the extension's own strings, stay in English.
     env: { ...process.env, LANGUAGE: lang, LANG: lang === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
@@ -63,8 +65,9 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
   const close = async (): Promise<readonly string[]> => {
     await context.close();
     await server.close();
-    const foreign = await requestsOf(netlog);
-    await rm(profile, { recursive: true, force: true });
+    // A person may end the browser at any moment, in the middle of the log: nothing is measured then.
+    const foreign = headless ? await requestsOf(netlog) : [];
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     return foreign;
   };
   try {
