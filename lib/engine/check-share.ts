@@ -1,12 +1,14 @@
 /** 第4-2⑷: whether somebody else's post may be shared, by topic and evidence; never without 第4-4⑷. */
-import { sameHandle } from '../policy/handles.ts';
-import type { Policy, Registry } from '../policy/types.ts';
 import type { Tokenizer } from '../morphology/token.ts';
+import type { Policy, Registry } from '../policy/types.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
 import { type Finding, atLeast } from './finding.ts';
 import { contentLabels } from './labels.ts';
 import type { Rule } from './rule.ts';
+import { readLimbs } from './share/limbs.ts';
+import { type ShareEvidence, readPost } from './share/reading.ts';
+import { readTie } from './share/tie.ts';
 
 export interface SharedPost {
   readonly site: Site;
@@ -21,8 +23,10 @@ export interface SharedPost {
 
 export interface ShareCheck {
   readonly verdict: 'eligible' | 'judge' | 'ineligible';
-  /** Limbs of 第4-2⑷ that carry `eligible`; content labels that rule it out; [] for `judge`. */
+  /** Limbs of 第4-2⑷ that carry `eligible`; labels that rule it out; [] for `judge`. */
   readonly grounds: readonly string[];
+  /** What carries the verdict: words of the text, the registry's entry, the badge. */
+  readonly evidence: readonly ShareEvidence[];
   readonly findings: readonly Finding[];
 }
 
@@ -33,29 +37,31 @@ export interface ShareOptions {
   readonly tokenizer?: Tokenizer | undefined;
 }
 
-/** Dates in somebody else's post and hours are no ground of 第4-2⑷. */
-const NOT_ABOUT_SHARES = new Set(['date']);
+/**
+ * Dates and hours in somebody else's post are no ground of 第4-2⑷, and whether it has to do with the city is asked here
+ * in another way than of the city's own drafts: a citizen may well chat.
+ */
+const NOT_ABOUT_SHARES = new Set(['date', 'off-topic']);
 
+/** Judges one post. Content of any author that 第4-4⑷ bans comes first, then the tie to the city, then the limbs. */
 export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck {
-  const rules = options.rules.filter((rule) => contentLabels.has(rule.id) && !NOT_ABOUT_SHARES.has(rule.id));
-  const { findings } = checkDraft({ site: post.site, kind: 'post', text: post.text, at: 0 }, { ...options, rules });
+  const findings = contentFindings(post, options);
   const banned = [
     ...new Set(findings.filter((finding) => atLeast(finding.severity, 'caution')).map((finding) => finding.ruleId)),
   ];
-  if (banned.length > 0) return { verdict: 'ineligible', grounds: banned, findings };
-  const limbs = authorLimbs(post, options.registry);
-  return limbs.length > 0
-    ? { verdict: 'eligible', grounds: limbs, findings }
-    : { verdict: 'judge', grounds: [], findings };
+  if (banned.length > 0) return { verdict: 'ineligible', grounds: banned, evidence: [], findings };
+  const reading = readPost(post, options);
+  const tie = readTie(reading);
+  if (tie.strength === 'none')
+    return { verdict: 'ineligible', grounds: ['off-topic'], evidence: tie.evidence, findings };
+  const limbs = readLimbs(reading, tie);
+  const evidence = [...tie.evidence, ...limbs];
+  // What a rule has even a mild doubt about is for a person to weigh, never `eligible`.
+  if (limbs.length === 0 || findings.length > 0) return { verdict: 'judge', grounds: [], evidence, findings };
+  return { verdict: 'eligible', grounds: [...new Set(limbs.map(({ ground }) => ground))], evidence, findings };
 }
 
-/** Limbs that follow from who wrote it. */
-function authorLimbs({ site, author }: SharedPost, registry: Registry): string[] {
-  const listed = (entries: readonly { readonly handle: string; readonly site: Site }[]) =>
-    entries.some((entry) => entry.site === site && sameHandle(entry.handle, author.handle));
-  return [
-    ...(author.verified === 'government' || listed(registry.publicBodies) ? ['public-body'] : []),
-    ...(listed(registry.certifiedBusinesses) ? ['certified-business'] : []),
-    ...(listed(registry.ambassadors) ? ['ambassador'] : []),
-  ];
+function contentFindings(post: SharedPost, options: ShareOptions): readonly Finding[] {
+  const rules = options.rules.filter((rule) => contentLabels.has(rule.id) && !NOT_ABOUT_SHARES.has(rule.id));
+  return checkDraft({ site: post.site, kind: 'post', text: post.text, at: 0 }, { ...options, rules }).findings;
 }

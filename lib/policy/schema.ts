@@ -168,6 +168,8 @@ export const packSchema = z.object({
     ),
     /** Schemes under which a public body certifies or introduces a business. */
     schemes: z.array(text),
+    /** How an ambassador of the city is called: 「ふるさと交流大使」. */
+    titles: z._default(z.array(text), []),
   }),
   content: z.object({
     /** Categories ア–キ of 第4-2⑵, in order; `asksReason`: choosing it asks for one sentence; `hint`: what to look at. */
