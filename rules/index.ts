@@ -1,23 +1,55 @@
 /** All rules, by the evidence they need: the content script carries `textRules`, the tokenizer's host `tokenRules`. */
 import type { Rule } from '../lib/engine/rule.ts';
 import { advocacy } from './advocacy.ts';
+import { characters } from './characters.ts';
 import { claim } from './claim.ts';
+import { complement } from './complement.ts';
 import { copyright } from './copyright.ts';
 import { discrimination } from './discrimination.ts';
+import { giveaway } from './giveaway.ts';
+import { hashtag } from './hashtag.ts';
 import { illegal } from './illegal.ts';
+import { length } from './length.ts';
 import { morals } from './morals.ts';
+import { obsoleteTerm } from './obsolete-term.ts';
 import { officialView } from './official-view.ts';
+import { placeholder } from './placeholder.ts';
 import { politics } from './politics.ts';
-import { privacy } from './privacy.ts';
-import { privacyPerson } from './privacy-person.ts';
 import { portrait } from './portrait.ts';
+import { privacyPerson } from './privacy-person.ts';
+import { privacy } from './privacy.ts';
 import { religion } from './religion.ts';
 import { rumor } from './rumor.ts';
 import { secrecy } from './secrecy.ts';
+import { url } from './url.ts';
 
-export const textRules: readonly Rule<'text'>[] = [privacy];
+export const textRules: readonly Rule<'text'>[] = [
+  privacy,
+  placeholder,
+  url,
+  complement,
+  obsoleteTerm,
+  length,
+  characters,
+  hashtag,
+  giveaway,
+];
 
-export const tokenRules: readonly Rule<'tokens'>[] = [discrimination, religion, politics, illegal, rumor, advocacy, morals, secrecy, portrait, copyright, claim, officialView, privacyPerson];
+export const tokenRules: readonly Rule<'tokens'>[] = [
+  discrimination,
+  religion,
+  politics,
+  illegal,
+  rumor,
+  advocacy,
+  morals,
+  secrecy,
+  portrait,
+  copyright,
+  claim,
+  officialView,
+  privacyPerson,
+];
 
 // Marked pure (a spread would not be): a bundle that uses only `textRules` must not carry the others' lexicons.
 export const allRules: readonly Rule[] = /* @__PURE__ */ [textRules, tokenRules].flat();
