@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { ensureDictionary } from './lib/morphology/build/ensure-dictionary.ts';
@@ -24,6 +25,8 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       const absoluteSrc = await ensureDictionary({ report: (line) => wxt.logger.info(`Dictionary: ${line}`) });
       files.push({ absoluteSrc, relativeDest: DICTIONARY });
+      // The terms of IPADIC and kuromoji: every copy carries their notices.
+      files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
     },
   },
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),

@@ -5,14 +5,6 @@ import type { AnalysedSentence, Analysis } from './analysis.ts';
 import { findQuotations } from './stance/quotation.ts';
 import { readStances } from './stance/reach.ts';
 
-/**
- * IPADIC knows ASCII only in full width (a half-width 「!」 is taken for a noun). Each ASCII character has a full-width
- * twin of the same UTF-16 length, so offsets stay.
- */
-export function widenAscii(text: string): string {
-  return text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
-}
-
 /** Analyses the sentences of one normalised text; token and clause offsets are into that text. */
 export function analyse(sentences: readonly Sentence[], tokenizer: Tokenizer): Analysis {
   const normal = sentences.map((sentence) => sentence.text).join('');
@@ -22,15 +14,8 @@ export function analyse(sentences: readonly Sentence[], tokenizer: Tokenizer): A
 }
 
 function tokenizeSentence(sentence: Sentence, tokenizer: Tokenizer): Omit<AnalysedSentence, 'clauses'> {
-  const tokens = tokenizer.tokenize(widenAscii(sentence.text)).map((token): Token => {
-    const surface = sentence.text.slice(token.start, token.end);
-    return {
-      ...token,
-      surface,
-      base: token.base === token.surface ? surface : token.base,
-      start: sentence.start + token.start,
-      end: sentence.start + token.end,
-    };
-  });
+  const tokens = tokenizer
+    .tokenize(sentence.text)
+    .map((token): Token => ({ ...token, start: sentence.start + token.start, end: sentence.start + token.end }));
   return { start: sentence.start, end: sentence.end, tokens };
 }

@@ -9,7 +9,7 @@ import type { Token, Tokenizer } from '../../../lib/morphology/token.ts';
 import { parsePack } from '../../../lib/policy/parse-pack.ts';
 import type { PolicyPack } from '../../../lib/policy/types.ts';
 import json from '../../../rules/packs/mine-city.json' with { type: 'json' };
-import type { FakePort} from './linked-ports.ts';
+import type { FakePort } from './linked-ports.ts';
 import { linkedPorts, settled } from './linked-ports.ts';
 
 const self = { id: 'own', baseUrl: 'chrome-extension://own/' };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import kuromoji, { type Published, type PublishedToken } from 'kuromoji';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod/mini';
 import { ensureDictionary } from '../../../lib/morphology/build/ensure-dictionary.ts';
 import { dictionaryForm } from '../../../lib/morphology/dictionary-form.ts';
@@ -11,6 +11,9 @@ import { openNodeTokenizer } from '../../../lib/morphology/load-node.ts';
 import type { Token, Tokenizer } from '../../../lib/morphology/token.ts';
 import { normalizeText } from '../../../lib/text/normalize.ts';
 import { splitSentences } from '../../../lib/text/sentences.ts';
+
+// Thousands of analyses by the slower of the two, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** kuromoji as published, the judge of ours when both have IPADIC and nothing else. */
 let published: (text: string) => Comparable[];

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { loadNodeTokenizer } from '../../../lib/morphology/load-node.ts';
 import type { Token, Tokenizer } from '../../../lib/morphology/token.ts';
+
+// Some thousand runs of a property, on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let tokenizer: Tokenizer;
 beforeAll(async () => {
