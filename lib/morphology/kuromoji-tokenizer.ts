@@ -26,12 +26,16 @@ export function createTokenizer(dictionary: PackedDictionary): Tokenizer {
     tokenize(text) {
       const tokens: Token[] = [];
       let start = 0;
+      let end = 0;
       for (const stretch of stretches(dictionaryForm(text))) {
         for (const node of searcher.search(buildLattice(dictionary, stretch))) {
           const surface = text.slice(start, start + node.length);
           tokens.push(describe(dictionary, grammar, node, { surface, start }));
           start += node.length;
         }
+        end += stretch.length;
+        // Better no answer than one whose offsets are wrong.
+        if (start !== end) throw new Error('no path leads through a stretch of the text');
       }
       return tokens;
     },
