@@ -14,8 +14,8 @@ function check({ id, text }: SampleDraft): Row[] {
   const { stdout, stderr, status } = spawnSync('npm', ['run', '--silent', 'check', '--', '--json', text], {
     encoding: 'utf8',
   });
-  // 1 says that something was found; anything else is the command's own failure.
-  if (status !== 0 && status !== 1) throw new Error(`check failed on ${id}: ${stderr}`);
+  // 1 says that something was found, and is also what a crash leaves behind; a crash prints no answer.
+  if ((status !== 0 && status !== 1) || stdout === '') throw new Error(`check failed on ${id}:\n${stderr}`);
   const { findings } = Answer.parse(JSON.parse(stdout));
   if (findings.length === 0) return [{ draft: id, rule: '-', severity: 'checked', words: '', clause: '' }];
   return findings.map(({ ruleId, severity, quote, clause }) => ({
