@@ -82,7 +82,7 @@ export const hashtag = defineRule<'text', MessageId>({
 
 /** https://…/#top and the like. */
 function isInsideAddress(normal: string, hash: number): boolean {
-  return /https?:\/\/[!-~]*$/iu.test(normal.slice(Math.max(0, hash - 200), hash));
+  return /https?:\/\/[!-~]{0,200}$/iu.test(normal.slice(Math.max(0, hash - 200), hash));
 }
 
 /** A name of the city or its places from which the tag is one letter away: 秋芳台 for 秋吉台. */

@@ -19,7 +19,7 @@ const DOUBLED = /^https?:\/\/https?:?\/?\/?/i;
 const BROKEN_HOST = /^(?:https?:\/\/[ \u3000]{1,2}[A-Za-z0-9]|https?:\/\/(?:[.,/]|[^/?#\s]*(?:,|\.\.)))/i;
 /** 「https://www.city.mine lg.jp」: the rest of the host stands behind a space. */
 const SPLIT_REST = /^ ?\.? ?(?:[a-z-]{2,12}\.){0,2}(?:jp|com|net|org)(?![a-z])/iu;
-const TRAILING = /[),.;:'"!?\]}>~*]+$/u;
+const TRAILING = /[),.;:'"!?\]}>~*]{1,12}$/u;
 const WORD_AFTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Typing errors; more is another name. */
 const LOOKALIKE_DISTANCE = 2;

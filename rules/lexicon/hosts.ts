@@ -10,7 +10,7 @@ export const STAGING_HOST =
 
 /** A page for those who edit, or one that shows a draft. */
 export const EDITING_PAGE =
-  /\/wp-admin(?:\/|$)|\/wp-login\.php|[?&]preview(?:_id|_nonce)?=|\/edit(?:[?#].*)?$|\/forms\/d\/(?!e\/)[^/]+(?:\/edit|\/prefill)?(?:[?#].*)?$|\/admin(?:\/|$)|\/(?:login|logout|signin)(?:[/?]|$)|sharepoint\.com\/:|[?&](?:token|session|sid|password)=/i;
+  /\/wp-admin(?:\/|$)|\/wp-login\.php|[?&]preview(?:_id|_nonce)?=|\/edit(?:[?#].{0,400})?$|\/forms\/d\/(?!e\/)[^/]{1,100}(?:\/edit|\/prefill)?(?:[?#].{0,400})?$|\/admin(?:\/|$)|\/(?:login|logout|signin)(?:[/?]|$)|sharepoint\.com\/:|[?&](?:token|session|sid|password)=/i;
 
 /** ttps://, htps:// … and https//, https:/, https;//: no scheme that a browser knows. */
 export const MISTYPED_SCHEME =

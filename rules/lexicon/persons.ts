@@ -141,6 +141,7 @@ export const NAMELESS_ENDINGS = [
     '和尚',
     '親ご',
     '新人',
+    '司書',
     '市議',
     '町議',
     '神',

@@ -7,12 +7,12 @@ import { evidenceAround, namedPersons } from './evidence.ts';
 const PLACE = String.raw`[\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}ケヶノ々]{0,10}`;
 const HYPHEN = '[-‐–—−ー]';
 /** What makes a number of it after all: 3名, 2-1 (a score has no unit, but stands beside no home), 10-12時. */
-const NOT_A_UNIT = String.raw`(?![\d月日時分人名個円年回点位台本冊枚組件戸世%]|${HYPHEN}\d|番目)`;
+const NOT_A_UNIT = String.raw`(?![\d番月日時分人名個円年回点位台本冊枚組件戸世%]|${HYPHEN}\d|番目)`;
 /** 3丁目14-2 · 3丁目4番8号 · 1823番地の2 · 町7-15 · 312の4 */
 const HOUSE = new RegExp(
   `${PLACE} ?(?:${[
     String.raw`[\d一二三四五六七八九十]{1,2}丁目 ?\d{1,3}(?:番地?|${HYPHEN}|の)(?: ?\d{1,3}号?)?(?:${HYPHEN}\d{1,4})?`,
-    String.raw`\d{1,5}番(?:地(?: ?の ?\d{1,3})?| ?\d{1,3}号|${HYPHEN}\d{1,3})`,
+    String.raw`\d{1,5}番(?:地(?: ?の? ?\d{1,3})?| ?\d{1,3}号|${HYPHEN}\d{1,3})`,
     String.raw`\d{1,4}(?:${HYPHEN}|の)\d{1,4}(?:${HYPHEN}\d{1,4}){0,2}`,
   ].join('|')})${NOT_A_UNIT}`,
   'gu',
@@ -44,7 +44,7 @@ export function privateAddresses(text: string, contacts: Contacts): Datum[] {
       start: match.index + leadIn(match[0]),
       end: match.index + match[0].length,
     })).filter(
-      (datum) => !official.some((address) => address.endsWith(text.slice(datum.start, datum.end))) && isHome(datum),
+      (datum) => !official.some((address) => isPartOf(address, text.slice(datum.start, datum.end))) && isHome(datum),
     );
   return [
     ...[HOUSE, LOT].flatMap((pattern) => found(pattern, (datum) => isHome(text, datum))),
@@ -52,6 +52,12 @@ export function privateAddresses(text: string, contacts: Contacts): Datum[] {
     ...found(BLOCK, (datum) => namesInhabitant(text, datum)),
     ...found(ROOM, (datum) => isHome(text, datum) || INHABITANT.test(sentenceAround(text, datum))),
   ];
+}
+
+/** True where the words are the address or its end cut at a number. */
+function isPartOf(address: string, words: string): boolean {
+  const index = address.indexOf(words);
+  return index >= 0 && !/^\d/.test(address.slice(index + words.length));
 }
 
 /** Length of what stands before the place name, as kana of place names and particles look alike: 「自宅は大嶺町…」. */

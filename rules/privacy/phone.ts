@@ -67,6 +67,7 @@ function isPersonal(phone: PhoneNumber, text: string, contacts: Contacts): boole
 function matches(number: string, pattern: string): boolean {
   const wanted = pattern.replace(/[^\d*]/g, '');
   return (
-    wanted.length === number.length && Array.from(wanted).every((digit, index) => digit === '*' || digit === number[index])
+    wanted.length === number.length &&
+    Array.from(wanted).every((digit, index) => digit === '*' || digit === number[index])
   );
 }

@@ -1,0 +1,63 @@
+/**
+ * Text rules run at every change, on whatever was pasted: no pattern may take more than quadratic time, and the engine
+ * caps the length (MAX_ANALYSED_LENGTH). recheck proves most patterns; one that it cannot decide in its time has been
+ * attacked and has stood.
+ */
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { checkSync } from 'recheck';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { type FoundRegex, builtRegexes, literalRegexes } from './regexes.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const FOLDERS = ['rules', 'lib/text', 'lib/calendar', 'lib/engine'];
+/** Milliseconds for one pattern. */
+const LIMITS = { timeout: 400, attackTimeout: 200, incubationTimeout: 100 };
+
+function filesOf(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+    .map((name) => join(ROOT, folder, name));
+}
+
+/** What takes more than quadratic time, with the text that shows it. */
+function slow(regexes: readonly FoundRegex[]): string[] {
+  const unique = new Map(regexes.map((regex) => [`/${regex.source}/${regex.flags}`, regex]));
+  return [...unique].flatMap(([shown, { source, flags, where }]) => {
+    const result = checkSync(source, flags, LIMITS);
+    if (result.status !== 'vulnerable') return [];
+    const { complexity, attack } = result;
+    if (complexity.type === 'polynomial' && complexity.degree <= 2) return [];
+    return [`${relative(ROOT, where)} ${shown} ${complexity.summary} ${attack.pattern}`];
+  });
+}
+
+describe('no pattern takes more than quadratic time', () => {
+  test.each(FOLDERS)(
+    'literals in %s',
+    (folder) => {
+      const found = literalRegexes(filesOf(folder));
+      expect(found.length).toBeGreaterThan(0);
+      expect(slow(found)).toEqual([]);
+    },
+    240_000,
+  );
+
+  describe('built from lexicons', () => {
+    let found: FoundRegex[] = [];
+    beforeAll(async () => {
+      // The library builds its own; it is not ours to judge.
+      await import('twitter-text/dist/parseTweet.js');
+      vi.resetModules();
+      found = await builtRegexes(join(ROOT, 'rules/index.ts'), () => import('../../../rules/index.ts'));
+    });
+    test('while rules/index.ts loads', () => {
+      expect(found.length).toBeGreaterThan(10);
+      expect(slow(found)).toEqual([]);
+    }, 240_000);
+  });
+});
+
+test('a pattern that hangs is seen', () => {
+  expect(slow([{ source: '^(?:電話|番号|電話番号)*$', flags: 'u', where: ROOT }])).toHaveLength(1);
+});
