@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { advocacyLexicon, type AdvocacyMessage } from './lexicon/advocacy.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const advocacy = defineRule<'tokens', AdvocacyMessage>({
   id: 'advocacy',
@@ -34,6 +35,7 @@ export const advocacy = defineRule<'tokens', AdvocacyMessage>({
       },
     },
   },
+  learned: learnedWording.advocacy,
   check: readerOf(advocacyLexicon),
 });
 

@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { copyrightLexicon, type CopyrightMessage } from './lexicon/copyright.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const copyright = defineRule<'tokens', CopyrightMessage>({
   id: 'copyright',
@@ -14,18 +15,34 @@ export const copyright = defineRule<'tokens', CopyrightMessage>({
   },
   messages: {
     'whole-work': {
-      message: { ja: '他人の作品をまるごと載せる内容に読めます。', en: 'This may read as reproducing somebody’s work as a whole.' },
-      fix: { ja: '題名と出典の紹介やリンクにとどめるか、権利者の許諾を得てその旨を書いてください。', en: 'Name the title and source or link to it, or get permission and say so.' },
+      message: {
+        ja: '他人の作品をまるごと載せる内容に読めます。',
+        en: 'This may read as reproducing somebody’s work as a whole.',
+      },
+      fix: {
+        ja: '題名と出典の紹介やリンクにとどめるか、権利者の許諾を得てその旨を書いてください。',
+        en: 'Name the title and source or link to it, or get permission and say so.',
+      },
     },
     taken: {
-      message: { ja: '他人の画像や文章を持ってきて使う内容に読めます。', en: 'This may read as using pictures or texts taken from others.' },
-      fix: { ja: '市が作った素材か、利用の条件が分かる素材に替え、必要な出典を書いてください。', en: 'Use the city’s own material, or material whose terms you know, and credit it.' },
+      message: {
+        ja: '他人の画像や文章を持ってきて使う内容に読めます。',
+        en: 'This may read as using pictures or texts taken from others.',
+      },
+      fix: {
+        ja: '市が作った素材か、利用の条件が分かる素材に替え、必要な出典を書いてください。',
+        en: 'Use the city’s own material, or material whose terms you know, and credit it.',
+      },
     },
     'no-permission': {
-      message: { ja: '許諾を得ないまま作品を使う内容に読めます。', en: 'This may read as using a work without permission.' },
+      message: {
+        ja: '許諾を得ないまま作品を使う内容に読めます。',
+        en: 'This may read as using a work without permission.',
+      },
       fix: { ja: '権利者の許諾を得てから使ってください。', en: 'Ask the owner of the rights first.' },
     },
   },
+  learned: learnedWording.copyright,
   check: readerOf(copyrightLexicon),
 });
 

@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { discriminationLexicon, type DiscriminationMessage } from './lexicon/discrimination.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const discrimination = defineRule<'tokens', DiscriminationMessage>({
   id: 'discrimination',
@@ -44,6 +45,7 @@ export const discrimination = defineRule<'tokens', DiscriminationMessage>({
       },
     },
   },
+  learned: learnedWording.discrimination,
   check: readerOf(discriminationLexicon),
 });
 

@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { illegalLexicon, type IllegalMessage } from './lexicon/illegal.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const illegal = defineRule<'tokens', IllegalMessage>({
   id: 'illegal',
@@ -34,6 +35,7 @@ export const illegal = defineRule<'tokens', IllegalMessage>({
       },
     },
   },
+  learned: learnedWording.illegal,
   check: readerOf(illegalLexicon),
 });
 

@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { officialViewLexicon, type OfficialViewMessage } from './lexicon/official-view.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const officialView = defineRule<'tokens', OfficialViewMessage>({
   id: 'official-view',
@@ -44,6 +45,7 @@ export const officialView = defineRule<'tokens', OfficialViewMessage>({
       },
     },
   },
+  learned: learnedWording['official-view'],
   check: readerOf(officialViewLexicon),
 });
 

@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { politicsLexicon, type PoliticsMessage } from './lexicon/politics.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const politics = defineRule<'tokens', PoliticsMessage>({
   id: 'politics',
@@ -44,6 +45,7 @@ export const politics = defineRule<'tokens', PoliticsMessage>({
       },
     },
   },
+  learned: learnedWording.politics,
   check: readerOf(politicsLexicon),
 });
 

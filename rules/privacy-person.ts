@@ -7,6 +7,7 @@ import { AS_SUBJECT, DELICATE_FACTS, type FactKind } from './lexicon/delicate-fa
 import { saysAgreed } from './privacy/consent.ts';
 import { disclosedLists } from './privacy/list.ts';
 import { householdsPointedOut, personsNamed } from './privacy/person.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 type PersonMessage = FactKind | 'list';
 
@@ -83,6 +84,7 @@ export const privacyPerson = defineRule<'tokens', PersonMessage>({
       },
     },
   },
+  learned: learnedWording.privacy,
   *check({ text: { normal }, analysis }) {
     for (const list of disclosedLists(normal)) yield { messageId: 'list', ...list };
     if (saysAgreed(normal)) return;

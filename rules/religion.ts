@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { religionLexicon, type ReligionMessage } from './lexicon/religion.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const religion = defineRule<'tokens', ReligionMessage>({
   id: 'religion',
@@ -44,6 +45,7 @@ export const religion = defineRule<'tokens', ReligionMessage>({
       },
     },
   },
+  learned: learnedWording.religion,
   check: readerOf(religionLexicon),
 });
 

@@ -1,6 +1,7 @@
 import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { rumorLexicon, type RumorMessage } from './lexicon/rumor.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const rumor = defineRule<'tokens', RumorMessage>({
   id: 'rumor',
@@ -44,6 +45,7 @@ export const rumor = defineRule<'tokens', RumorMessage>({
       },
     },
   },
+  learned: learnedWording.rumor,
   check: readerOf(rumorLexicon),
 });
 

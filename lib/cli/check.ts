@@ -1,7 +1,7 @@
 /** `npm run check`: the engine on the command line (DESIGN §3.3). */
 import { readFileSync } from 'node:fs';
 import { checkDraft } from '../engine/check-draft.ts';
-import { describeFinding } from '../engine/describe.ts';
+import { describeFinding, ruleOf } from '../engine/describe.ts';
 import type { Draft } from '../engine/draft.ts';
 import { type CheckResult, atLeast } from '../engine/finding.ts';
 import type { Policy } from '../policy/types.ts';
@@ -67,7 +67,7 @@ function asText(result: CheckResult, policy: Policy): string {
 const severityLabel = { confirm: '要確認', caution: '注意', note: '参考' } as const;
 
 function describe(finding: CheckResult['findings'][number], policy: Policy) {
-  const rule = allRules.find((candidate) => candidate.id === finding.ruleId && finding.messageId in candidate.messages);
+  const rule = ruleOf(finding, allRules);
   return rule && describeFinding(finding, rule, policy, 'ja');
 }
 

@@ -10,7 +10,7 @@ import type { LabelEvidence } from './learned/reader.ts';
 import type { Finding } from './finding.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** Message id under which a content rule words what the learned reader alone found. */
+/** Message id of what the learned reader alone found; its words are `Rule.learned`. */
 export const LEARNED = 'learned';
 
 export interface LearnedReport {
@@ -26,7 +26,7 @@ export function learnedReports(
 ): LearnedReport[] {
   const spoken = new Set(found.map((finding) => finding.ruleId));
   return evidence.flatMap(({ label, likely, start, end, probability }) => {
-    const rule = rules.find((candidate) => candidate.id === label && LEARNED in candidate.messages);
+    const rule = rules.find((candidate) => candidate.id === label && candidate.learned !== undefined);
     if (!likely || !rule || spoken.has(label)) return [];
     const data = { percent: Math.round(probability * 100) };
     return [{ rule, report: { messageId: LEARNED, start, end, severity: 'caution', data } }];

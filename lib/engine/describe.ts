@@ -1,5 +1,6 @@
 /** The words in which a finding is told to a person. */
 import type { Policy } from '../policy/types.ts';
+import { LEARNED } from './combine.ts';
 import type { Finding, MessageData } from './finding.ts';
 import type { Language, Rule } from './rule.ts';
 
@@ -24,8 +25,17 @@ export function fillTemplate(template: string, data: MessageData): string {
   });
 }
 
+/** The rule whose words tell a finding; two rules may share an id (privacy has one for numbers and one for persons). */
+export function ruleOf(finding: Finding, rules: readonly Rule[]): Rule | undefined {
+  return rules.find(
+    (rule) =>
+      rule.id === finding.ruleId &&
+      (finding.messageId === LEARNED ? rule.learned !== undefined : finding.messageId in rule.messages),
+  );
+}
+
 export function describeFinding(finding: Finding, rule: Rule, policy: Policy, language: Language): FindingText {
-  const wording = rule.messages[finding.messageId];
+  const wording = finding.messageId === LEARNED ? rule.learned : rule.messages[finding.messageId];
   const clause = policy.clause(finding.clause);
   const data: MessageData = { quote: finding.quote, ...finding.data };
   return {

@@ -49,6 +49,12 @@ export interface Report<MessageId extends string = string> {
   readonly replacement?: string;
 }
 
+/** What the words do, one plain sentence, and what would mend it. `{name}` takes `data.name`. */
+export interface Wording {
+  readonly message: Bilingual;
+  readonly fix: Bilingual;
+}
+
 export interface Rule<E extends Evidence = Evidence, MessageId extends string = string> {
   readonly id: string;
   /** Key into the pack's clauses. */
@@ -56,8 +62,9 @@ export interface Rule<E extends Evidence = Evidence, MessageId extends string = 
   /** Default; the pack may set another. */
   readonly severity: Severity;
   readonly needs: E;
-  /** `message`: what the words do, one plain sentence; `fix`: what would mend it. `{name}` takes `data.name`. */
-  readonly messages: Readonly<Record<MessageId, { readonly message: Bilingual; readonly fix: Bilingual }>>;
+  readonly messages: Readonly<Record<MessageId, Wording>>;
+  /** For what the learned reader alone found under this id; a rule without it never speaks for the learned reader. */
+  readonly learned?: Wording;
   /** Heading of the card, e.g. 「日付」「政治性」. */
   readonly title: Bilingual;
   /** Why the rule exists: the clause's sense or the accident behind it. */

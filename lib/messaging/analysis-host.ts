@@ -1,6 +1,6 @@
 /** The analyser's side of the port: runs the token rules beside the tokenizer and sends findings only. */
 import { checkDraft } from '../engine/check-draft.ts';
-import { describeFinding } from '../engine/describe.ts';
+import { describeFinding, ruleOf } from '../engine/describe.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Tokenizer } from '../morphology/token.ts';
@@ -69,7 +69,7 @@ function serve(port: Port, { rules, loadTokenizer }: HostOptions): void {
       const answer: AnalysisAnswer = {
         ...result,
         findings: result.findings.flatMap((finding) => {
-          const rule = rules.find(({ id }) => id === finding.ruleId);
+          const rule = ruleOf(finding, rules);
           return rule ? [{ finding, text: describeFinding(finding, rule, inForce, language) }] : [];
         }),
       };
