@@ -1,8 +1,10 @@
 import { defineRule } from '../lib/engine/rule.ts';
 import { type DateMessage, type DateReport, dateContext } from './date/context.ts';
+import { wrongCountdowns } from './date/countdown.ts';
 import { eraContradictions } from './date/era.ts';
 import { impossibleDays, impossibleTimes } from './date/impossible.ts';
-import { deadlineAfterEvent, doorsAfterStart, reversedRanges } from './date/order.ts';
+import { deadlineAfterEvent, reversedRanges, stepsOutOfOrder } from './date/order.ts';
+import { wrongNamedDays } from './date/named-day.ts';
 import { overOrNotYet } from './date/over.ts';
 import { wrongRelatives } from './date/relative.ts';
 import { wrongWeekdays, wrongWeekdaysBefore } from './date/weekday.ts';
@@ -16,9 +18,11 @@ const CHECKS = [
   wrongWeekdays,
   wrongWeekdaysBefore,
   wrongRelatives,
+  wrongNamedDays,
   reversedRanges,
-  doorsAfterStart,
+  stepsOutOfOrder,
   overOrNotYet,
+  wrongCountdowns,
   deadlineAfterEvent,
 ];
 

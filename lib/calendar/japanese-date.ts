@@ -34,7 +34,7 @@ export function readDates(normal: string): DateReading {
 
 /** Between a date and its time: 「11月23日(月)の10時」「11/23(月) 午前」「11月23日(月)、深夜」. */
 const TO_TIME = /^[\s、,:(]{0,3}(?:[のは]|時間)?[\s:]?(?:翌朝|翌日|翌|深夜|夜|早朝|朝|昼)?$/u;
-const RANGE = /^\)?\s{0,2}(?:~|から|より|-|–|—|―|→|⇒|ー|−)\s{0,2}(?:翌日?の?|翌朝|翌年の?|深夜|夜|夕方|昼|朝)?\(?$/u;
+const RANGE = /^\)?\s{0,2}(?:~|から|より|-|–|—|―|→|⇒|ー|−)\s{0,2}(?:翌日?の?|翌朝|翌年の?|深夜|夜|夕方|昼|朝)?$/u;
 const LIST = /^\s?(?:[・、,&/と]|及び|および|又は|または|並びに|かつ|\s|)\s?$/u;
 
 function stopsOf(dates: readonly WrittenDate[], times: readonly ClockTime[], masked: string): Stop[] {
@@ -68,6 +68,8 @@ function chainsOf(stops: readonly Stop[], masked: string): Chain[] {
 function linkBetween(gap: string, previous: Stop, stop: Stop): Stop['link'] {
   if (gap.length > 12) return undefined;
   if (RANGE.test(gap)) return 'range';
+  // A date of its own on the next line begins anew.
+  if (gap.includes('\n') && stop.date?.month !== undefined) return undefined;
   // 「10時、14時」 hang together, 「23日(月)、14時」 too; a time and the date behind it do not.
   return LIST.test(gap) && (stop.date !== undefined || previous.date === undefined) ? 'list' : undefined;
 }

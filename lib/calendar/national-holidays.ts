@@ -43,3 +43,10 @@ export function knowsHolidaysOf(day: Day): boolean {
   const { year } = dateOf(day);
   return year >= HOLIDAY_YEARS.from && year <= HOLIDAY_YEARS.to;
 }
+
+/** The days of `year` that bear the name (勤労感謝の日), substitutes not included. */
+export function holidaysNamed(name: string, year: number): Day[] {
+  return Object.entries(table).flatMap(([date, holiday]) =>
+    holiday.name === name && date.startsWith(`${year}-`) ? [Date.parse(date) / 86_400_000] : [],
+  );
+}

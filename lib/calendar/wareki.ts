@@ -59,12 +59,6 @@ export function formatWareki({ era, year }: Wareki): string {
   return `${era}${year === 1 ? '元' : year}年`;
 }
 
-/** The last year that the era really had; undefined for the present era. */
-export function lastYearOf(era: EraName): number | undefined {
-  const next = ERAS[ERAS.findIndex((candidate) => candidate.name === era) - 1];
-  return next && next.start.year - startOf(era).year + 1;
-}
-
 function startOf(era: EraName): CalendarDate {
   return ERAS.find((candidate) => candidate.name === era)!.start;
 }

@@ -21,10 +21,10 @@ export interface WrittenWeekday {
 const BRACKETED = /^\s?[([【<〈《]\s?(?<inner>[^()[\]【】<>〈〉《》\n]{1,24})[)\]】>〉》]/u;
 /** 火曜日 right behind the date; 火曜 where no name goes on (火曜サロン); the bare kanji only before 祝 or a clock time. */
 const BARE =
-  /^(?:\s?の?|、)(?<inner>[日月火水木金土]曜(?:日|(?=[\s、。(にはの午夜昼朝]|まで|から|$))|(?<=\s)[日月火水木金土](?:・祝日?|(?=\s\d{1,2}[:時])))/u;
+  /^(?:\s?の?|、)(?<inner>[日月火水木金土]曜(?:日|(?=[\s、。(にはの午夜昼朝]|まで|から|$))|(?:(?<=\s)|^)[日月火水木金土](?:・祝日?|(?=[\s,~\-–]|・(?!\p{L})|$)))/u;
 /** 「11月23日は月曜日です」: said of the day itself, not of something held on it. */
 const STATED =
-  /^は、?(?:今年は)?(?<inner>[日月火水木金土]曜日?)(?=なので|のため|だ(?:から|よ|ね|[。!\s]|$)|で(?:す|ある|あり)|に[当あ]た)/u;
+  /^は、?(?:今年は)?(?<inner>[日月火水木金土]曜日?)(?=[。!\n]|(?<=日)、|なので|のため|だ(?:から|よ|ね|[。!\s]|$)|で(?:す|ある|あり)|に[当あ]た)/u;
 const ENGLISH = /^,?\s?(?<inner>(?:sun|mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur)(?:day)?)\.?(?![A-Za-z])/iu;
 
 /** The mark that begins at `from`, right behind a date. */
@@ -46,8 +46,10 @@ const NAME =
 export function readNames(inner: string, offset: number): Pick<WeekdayMark, 'days' | 'holiday'> {
   const days: WrittenWeekday[] = [];
   let holiday = false;
+  let read = '';
   NAME.lastIndex = 0;
-  for (let match = NAME.exec(inner); match; match = NAME.exec(inner)) {
+  for (let match = NAME.exec(inner); match && match[0] !== ''; match = NAME.exec(inner)) {
+    read += match[0];
     const written = match.groups?.['day'] ?? match.groups?.['english'];
     const weekday = written === undefined ? undefined : parseWeekday(written);
     if (written !== undefined && weekday !== undefined) {
@@ -57,5 +59,7 @@ export function readNames(inner: string, offset: number): Pick<WeekdayMark, 'day
       holiday = true;
     }
   }
-  return { days, holiday };
+  // 「土日を除く」 breaks off inside a word: it is no mark.
+  const brokenOff = read.length < inner.length && !/[・、/,&~\-\s]$/u.test(read);
+  return { days: brokenOff ? [] : days, holiday };
 }

@@ -29,7 +29,7 @@ interface Core {
   readonly year?: WrittenYear;
   readonly month?: number;
   readonly day?: number;
-  /** 11.23 and 11/23 are dates only with a weekday or a clock time behind them, 24 only with a weekday. */
+  /** 11/23 is a date only with a weekday or a clock time behind it; 11.23, Nov 23 and 24 only with a weekday. */
   readonly needs?: 'weekday' | 'weekday-or-time';
 }
 
@@ -39,6 +39,11 @@ const FULL =
 const FULL_ERA =
   /(?:(?<name>令和|平成|昭和|大正|明治)|(?<![A-Za-z])(?<letter>[RHS]))(?<year>元|\d{1,2})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.])/gu;
 const SLASH = /(?<![\d/.A-Za-z]|\d:)(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/.:%A-Za-z])/gu;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH = new RegExp(
+  `(?<![A-Za-z])(?<name>${MONTHS.join('|')})[a-z]{0,6}\\.?\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`,
+  'giu',
+);
 const DOTTED = /(?<![\d/.A-Za-z第]|\d:)(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.%])/gu;
 /** 3日間, 2日目, 全5日, 残り3日, 週2日 are counts. */
 const DAY =
@@ -67,6 +72,7 @@ export function findDates(masked: string): WrittenDate[] {
   claim(map(masked, MONTH_DAY, monthDay));
   claim(map(masked, SLASH, (match) => ({ ...monthDay(match), needs: 'weekday-or-time' as const })));
   claim(map(masked, DOTTED, (match) => ({ ...monthDay(match), needs: 'weekday' as const })));
+  claim(map(masked, ENGLISH, englishDate));
   claim(map(masked, DAY, (match) => ({ ...span(match), day: Number(match.groups?.['day']) })));
   claim(
     map(masked, BARE_DAY, (match) => ({
@@ -129,6 +135,11 @@ function span(match: RegExpExecArray): { start: number; end: number } {
 function monthDay(match: RegExpExecArray): Core {
   const { month = '', day = '' } = match.groups ?? {};
   return { ...span(match), month: parseNumeral(month), day: parseNumeral(day) };
+}
+
+function englishDate(match: RegExpExecArray): Core {
+  const { name = '', day } = match.groups ?? {};
+  return { ...span(match), month: MONTHS.indexOf(name.toLowerCase()) + 1, day: Number(day), needs: 'weekday' };
 }
 
 function fullDate(match: RegExpExecArray): Core {

@@ -62,5 +62,5 @@ function joinNotations(first: WrittenYear, second: WrittenYear, masked: string):
   const gap = masked.slice(first.end, second.start);
   if (!AGAIN.test(gap)) return undefined;
   const close = gap.startsWith('(') ? /^\)?年?度?\)?/u.exec(masked.slice(second.end, second.end + 4))![0].length : 0;
-  return { ...first, end: second.end + close, fiscal: first.fiscal || second.fiscal, again: second };
+  return { ...first, end: second.end + close, again: second };
 }

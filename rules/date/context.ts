@@ -18,7 +18,9 @@ export type DateMessage =
   | 'era-ended'
   | 'far-future'
   | 'order'
-  | 'doors'
+  | 'sequence'
+  | 'countdown'
+  | 'named-day'
   | 'deadline'
   | 'length'
   | 'relative'
@@ -34,14 +36,14 @@ export interface DateContext {
   /** The day of publication in Tokyo, and the minute of that day. */
   readonly today: Day;
   readonly minute: number;
-  resolved(date: WrittenDate): Resolved;
-  sentenceAt(offset: number): Sentence;
+  readonly resolved: (date: WrittenDate) => Resolved;
+  readonly sentenceAt: (offset: number) => Sentence;
   /** The sentence's words behind `end`, up to the next date chain. */
-  tailOf(chain: Chain): string;
+  readonly tailOf: (chain: Chain) => string;
   /** The sentence's words before the chain. */
-  headOf(chain: Chain): string;
+  readonly headOf: (chain: Chain) => string;
   /** The draft's own characters for a span, for a fix that keeps its width and brackets. */
-  original(start: number, end: number): string;
+  readonly original: (start: number, end: number) => string;
 }
 
 export function dateContext({ text, sentences, publishAt }: TextContext): DateContext {
@@ -87,3 +89,9 @@ export function isToldAsWrong({ text, sentenceAt }: DateContext, start: number, 
 const TOLD_AS_WRONG =
   /(?:^|[」』)])\s?(?:→|⇒|は(?:誤り|誤記|間違い|存在し|実在し|ありません|ない)|ではな|でなく|の(?:誤り|誤記|間違い))|(?:と|を|に)(?:お伝え|記載|表記|掲載|投稿|ご?案内|お知らせ|お書き|書いて|誤|間違)|誤り|誤記|誤植|間違え/u;
 const MARKED_WRONG = /(?:[誤×✕❌]|誤り|修正前|訂正前|変更前)[」』)】\]:\s]*$/u;
+
+/** The end of a span that opened a bracket, with the closing bracket that stands right behind it. */
+export function closeBracket(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  return words.lastIndexOf('(') > words.lastIndexOf(')') && text[end] === ')' ? end + 1 : end;
+}

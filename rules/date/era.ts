@@ -1,8 +1,8 @@
 /** Years that contradict themselves: 令和8年(2025年), 平成38年; and years so far ahead that they are a slip: 令和31年5月1日. */
-import { dateOf } from '../../lib/calendar/day.ts';
+import { type Day, dateOf, dayOf, daysInMonth } from '../../lib/calendar/day.ts';
 import type { WrittenYear } from '../../lib/calendar/written-year.ts';
-import { formatWareki, lastYearOf, warekiOfYear } from '../../lib/calendar/wareki.ts';
-import { type DateContext, type DateReport, isToldAsWrong } from './context.ts';
+import { formatWareki, warekiOf, warekiOfYear } from '../../lib/calendar/wareki.ts';
+import { type DateContext, type DateReport, closeBracket, isToldAsWrong } from './context.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
 
 export function* eraContradictions(context: DateContext): Generator<DateReport> {
@@ -11,7 +11,7 @@ export function* eraContradictions(context: DateContext): Generator<DateReport> 
     const report =
       twoNotations(date.year) ??
       twiceDated(date, context.reading.dates[index + 1], context) ??
-      endedEra(date.year, context) ??
+      endedEra(date, date.year, context) ??
       farFuture(date, date.year, context);
     if (report && !isToldAsWrong(context, report.start, report.end)) yield report;
   }
@@ -36,7 +36,7 @@ function twiceDated(
   const bracketed = text.slice(first.end, second.start) === '(' && text[second.end] === ')';
   const sameDay = first.month === second.month && first.day === second.day && first.month !== undefined;
   if (!bracketed || !sameDay || agree(first.year, second.year)) return undefined;
-  return eraReport(first.start, second.end, first.year, second.year);
+  return eraReport(first.start, closeBracket(text, first.start, second.end), first.year, second.year);
 }
 
 function agree(first: WrittenYear, second: WrittenYear): boolean {
@@ -64,11 +64,31 @@ function eraReport(start: number, end: number, first: WrittenYear, second: Writt
 /** Old plans and statistics really say 平成32年度, and so does talk about them. */
 const COUNTED_ON = /計画|目標|ビジョン|推計|見込|見通し|当時|予定だった|予定でした|までの|換算/u;
 
-function endedEra({ wareki, fiscal, again, start, end }: WrittenYear, context: DateContext): DateReport | undefined {
-  const last = wareki && lastYearOf(wareki.era);
-  if (!wareki || last === undefined || wareki.year <= last || fiscal || again) return undefined;
-  if (COUNTED_ON.test(context.sentenceAt(start).text)) return undefined;
-  return { start, end, messageId: 'era-ended', data: { era: wareki.era, last, written: formatWareki(wareki) } };
+function endedEra(date: WrittenDate, year: WrittenYear, context: DateContext): DateReport | undefined {
+  const { wareki, fiscal, again } = year;
+  // 「平成38年(令和8年)」 translates an old plan.
+  if (!wareki || fiscal || again || context.text.startsWith('(令和', year.end)) return undefined;
+  if (COUNTED_ON.test(context.sentenceAt(year.start).text)) return undefined;
+  const { first, last } = periodOf(date, year.year);
+  const really = [warekiOf(first), warekiOf(last)].filter((other) => other !== undefined);
+  if (really.length === 0 || really.some(({ era }) => era === wareki.era)) return undefined;
+  const { start, end } = date.month === undefined ? year : { start: date.start, end: date.core.end };
+  return {
+    start,
+    end,
+    messageId: 'era-ended',
+    data: { written: formatWareki(wareki), is: really.slice(0, 1).map(formatWareki).join(), year: year.year },
+  };
+}
+
+/** First and last day of what the date names: a day, a month or a year. */
+function periodOf({ month, day }: WrittenDate, year: number): { readonly first: Day; readonly last: Day } {
+  const from = month ?? 1;
+  const to = month ?? 12;
+  return {
+    first: dayOf({ year, month: from, day: day ?? 1 }),
+    last: dayOf({ year, month: to, day: day ?? daysInMonth(year, to) }),
+  };
 }
 
 /** Later than any event that a post announces. */

@@ -42,7 +42,7 @@ export const dateMessages: Rule<'text', DateMessage>['messages'] = {
     fix: { ja: '和暦か西暦を直してください。', en: 'Correct one of the two years.' },
   },
   'era-ended': {
-    message: { ja: '{era}は{last}年までです。', en: 'The era {era} ended in its year {last}.' },
+    message: { ja: '{written}にあたるのは{is}（{year}年）です。', en: 'What {written} counts to is {is} ({year}).' },
     fix: { ja: '年を直してください。', en: 'Correct the year.' },
   },
   'far-future': {
@@ -59,10 +59,10 @@ export const dateMessages: Rule<'text', DateMessage>['messages'] = {
       en: 'Correct the times, or say so if they run into the next day or year.',
     },
   },
-  doors: {
+  sequence: {
     message: {
-      ja: '開場・受付（{doors}）が開始（{begin}）より後です。',
-      en: 'The doors open ({doors}) after the start ({begin}).',
+      ja: '{earlierLabel}（{earlier}）が{laterLabel}（{later}）より後です。',
+      en: '{earlierLabel} ({earlier}) comes after {laterLabel} ({later}).',
     },
     fix: { ja: '時刻を直してください。', en: 'Correct the times.' },
   },
@@ -76,6 +76,17 @@ export const dateMessages: Rule<'text', DateMessage>['messages'] = {
   length: {
     message: { ja: 'この期間は{days}日間です。', en: 'This period has {days} days.' },
     fix: { ja: '日数か日付を直してください。', en: 'Correct the number of days or the dates.' },
+  },
+  countdown: {
+    message: {
+      ja: '投稿する日から{date}までは、あと{days}日です。',
+      en: 'From the day of posting it is {days} days to {dateEn}.',
+    },
+    fix: { ja: '日数か日付を直してください。', en: 'Correct the number of days or the date.' },
+  },
+  'named-day': {
+    message: { ja: '{name}は{is}です。', en: '{name} is on {isEn}.' },
+    fix: { ja: '日付か日の名前を直してください。', en: 'Correct the date or the name of the day.' },
   },
   relative: {
     message: { ja: '投稿する日から見て、{word}は{is}です。', en: 'Seen from the day of posting, {word} is {isEn}.' },

@@ -46,7 +46,10 @@ function isTimeBefore(to: Stop, from: Stop, context: DateContext): boolean {
   const start = minutesOf(from.time);
   const end = minutesOf(inheritHalf(to.time, from.time));
   if (end >= start) return false;
-  return !runsOverMidnight(from.time, to.time, context) && !isTwelveHourTalk(from.time, to.time);
+  // 「26日22時から26日5時」 says itself that it is one day.
+  return (
+    to.date !== undefined || !(runsOverMidnight(from.time, to.time, context) || isTwelveHourTalk(from.time, to.time))
+  );
 }
 
 function isSameDay(to: Stop, from: Stop, context: DateContext): boolean {
@@ -68,6 +71,7 @@ const STAYS =
 function runsOverMidnight(from: ClockTime, to: ClockTime, context: DateContext): boolean {
   const start = minutesOf(from);
   const end = minutesOf(to);
+  if (end === 0 || (to.hour === 12 && to.half === 'am')) return true;
   if (end > NOON || (to.half === 'pm' && to.hour !== 12)) return false;
   return start >= EVENING || from.night || (start >= NOON && STAYS.test(context.sentenceAt(from.start).text));
 }
@@ -82,7 +86,7 @@ function isTwelveHourTalk(from: ClockTime, to: ClockTime): boolean {
 }
 
 /** 12月4日〜6日の2日間. Days may be left out on purpose (土日を除く, うち3日間), so only the plain wording counts. */
-const COUNT = /^\)?\s?の?\(?(?<count>\d{1,3})日間/u;
+const COUNT = /^\)?\s?の?\(?(?<count>\d{1,3})(?:日間|連休)/u;
 
 function wrongLength(chain: Chain, context: DateContext): DateReport | undefined {
   const last = chain.at(-1)!;
@@ -102,47 +106,65 @@ function wrongLength(chain: Chain, context: DateContext): DateReport | undefined
   return { start: from.start, end: end + match[0].length, messageId: 'length', data: { count, days: right } };
 }
 
-const DOORS = /(?:開場|開門|受付開始|受付)(?!時間|期間|中|窓口|は?随時)/u;
-const STARTS = /(?:開演|開会|開始|スタート|キックオフ)/u;
+/** What comes first, at any event: doors and reception, the beginning, the end. */
+const STEPS = [
+  ['開場', '開門', '受付開始', '受付'],
+  ['開演', '開会', '開始', 'スタート', 'キックオフ'],
+  ['終演', '閉会', '閉場', '散会', '終了予定', '終了'],
+] as const;
+/** The beginning of a range that has no label of its own; not one of the labels above. */
+const PLAIN_HOURS = '開始時刻';
+const STEP_WORDS = STEPS.flat().join('|');
+const STEP_BEHIND = new RegExp(`^(?:から|より|~)?\\s?(?<step>${STEP_WORDS})(?!時間|期間|中|窓口|して|締|終)`, 'u');
+const STEP_BEFORE = new RegExp(`(?<!受付|最終)(?<step>${STEP_WORDS})(?:時間|時刻)?[\\s:はが・/】]{0,3}$`, 'u');
+/** Further apart they belong to two events. */
+const STEPS_APART = 24;
 
-/** 開場 14:00／開演 13:30. Only single times in one sentence or in two lines that follow each other. */
-export function* doorsAfterStart(context: DateContext): Generator<DateReport> {
-  const labelled = context.reading.chains.flatMap((chain) => {
+/** 開場14:30／開演14:00. Only single times, each with its own label. */
+export function* stepsOutOfOrder(context: DateContext): Generator<DateReport> {
+  const { text } = context;
+  const steps = context.reading.chains.flatMap((chain) => {
     const stop = chain[0]!;
-    const label = stop.time && chain.length === 1 ? labelOf(stop, context) : undefined;
-    return stop.time && label ? [{ stop, time: stop.time, label }] : [];
+    const step = chain.length === 1 ? stepOf(stop, text) : hoursOf(chain);
+    return stop.time && step !== undefined ? [{ ...stop, time: stop.time, ...step }] : [];
   });
-  for (const doors of labelled.filter(({ label }) => label === 'doors')) {
-    const starts = labelled.filter(
-      ({ label, stop }) => label === 'starts' && Math.abs(stop.start - doors.stop.start) <= LABELS_APART,
-    );
-    const start = starts[0];
-    if (starts.length !== 1 || !start || minutesOf(doors.time) <= minutesOf(start.time)) continue;
-    const [first, second] = doors.stop.start < start.stop.start ? [doors, start] : [start, doors];
+  for (const [index, second] of steps.entries()) {
+    const first = steps[index - 1];
+    // Only doors are compared with plain hours: 10:00〜16:00(受付15:30) is the last reception.
+    if (first?.label === PLAIN_HOURS && !/開場|開門/u.test(second.label)) continue;
+    if (!first || second.label === PLAIN_HOURS || first.rank === second.rank || second.start - first.end > STEPS_APART)
+      continue;
+    const [earlier, later] = first.rank < second.rank ? [first, second] : [second, first];
+    if (minutesOf(earlier.time) <= minutesOf(later.time) || later.time.nextDay) continue;
+    // 18時開演、2時終了 runs over midnight.
+    if (later.rank === STEPS.length - 1 && minutesOf(later.time) <= MORNING * 60) continue;
     yield {
-      start: first.stop.start,
-      end: second.stop.end,
-      messageId: 'doors',
+      start: first.start,
+      end: second.end,
+      messageId: 'sequence',
       data: {
-        doors: context.text.slice(doors.time.start, doors.time.end),
-        begin: context.text.slice(start.time.start, start.time.end),
+        earlierLabel: earlier.label,
+        laterLabel: later.label,
+        earlier: text.slice(earlier.time.start, earlier.time.end),
+        later: text.slice(later.time.start, later.time.end),
       },
     };
   }
 }
-const LABELS_APART = 24;
 
-/** The label before the time (開場 13:30, 開演:14:00) or right behind it (13:30開場). */
-function labelOf(stop: Stop, { text }: DateContext): 'doors' | 'starts' | undefined {
-  const behind = /^(?:から|より|~)?\s?(開場|開門|受付開始|受付|開演|開会|開始|スタート|キックオフ)/u.exec(
-    text.slice(stop.end, stop.end + 10),
-  );
-  const before = /(開場|開門|受付開始|受付|開演|開会|開始|スタート|キックオフ)(?:時間|時刻)?[\s:はが・/】]{0,3}$/u.exec(
-    text.slice(Math.max(0, stop.start - 12), stop.start),
-  );
-  const label = behind?.[1] ?? before?.[1];
-  if (label === undefined) return undefined;
-  return STARTS.test(label) && !DOORS.test(label) ? 'starts' : 'doors';
+/** 13:30〜15:30(開場14:00): a range begins with its first time. */
+function hoursOf(chain: Chain): { readonly label: string; readonly rank: number } | undefined {
+  return chain.length === 2 && chain[1]?.link === 'range' ? { label: PLAIN_HOURS, rank: 1 } : undefined;
+}
+
+/** The label right behind the time (13:30開場) or before it (開場 13:30, 開演:14:00). */
+function stepOf({ start, end }: Stop, text: string): { readonly label: string; readonly rank: number } | undefined {
+  const match =
+    STEP_BEHIND.exec(text.slice(end, end + 12)) ?? STEP_BEFORE.exec(text.slice(Math.max(0, start - 14), start));
+  const label = match?.groups?.['step'];
+  // 「受付10:15まで」 is the end of it.
+  if (label === undefined || /^(?:まで|締)/u.test(text.slice(end, end + 2))) return undefined;
+  return { label, rank: STEPS.findIndex((words) => words.some((word) => word === label)) };
 }
 
 const EVENT_LABEL = /(?:日時|とき|と\s?き|開催日時?|日程|期日|会期|実施日|試験日|大会当日)[\s:】\])はが]{0,3}$/u;

@@ -5,7 +5,7 @@ import type { Chain, Stop } from '../../lib/calendar/japanese-date.ts';
 import { type DateContext, type DateReport, boundsOf, isToldAsWrong } from './context.ts';
 import { factsOf } from './facts.ts';
 import { daysFitting } from './resolve.ts';
-import { announcesDay, announcesPeriod, reportsAsDone } from './announce.ts';
+import { announcesDay, announcesPeriod, listsDayAsComing, reportsAsDone } from './announce.ts';
 
 export function* overOrNotYet(context: DateContext): Generator<DateReport> {
   for (const chain of context.reading.chains) {
@@ -16,12 +16,25 @@ export function* overOrNotYet(context: DateContext): Generator<DateReport> {
     if (!when || isToldAsWrong(context, start, end)) continue;
     const facts = factsOf(when.day);
     const severity = when.sure ? {} : { severity: 'caution' as const };
-    if (when.over && (when.wholeDay ? announcesDay : announcesPeriod)(chain, context))
-      yield { start, end, messageId: 'over', data: facts, ...severity };
+    if (when.over && announces(chain, when, context)) yield { start, end, messageId: 'over', data: facts, ...severity };
     if (when.day > context.today && reportsAsDone(chain, context)) {
       yield { start, end, messageId: 'not-yet', data: facts, ...severity };
     }
   }
+}
+
+function announces(chain: Chain, when: When, context: DateContext): boolean {
+  if (!when.wholeDay) return announcesPeriod(chain, context);
+  // The first evenings of a course may be over while places for the others are still offered.
+  return announcesDay(chain, context) || (listsDayAsComing(chain, context) && !liesAheadElsewhere(chain, context));
+}
+
+function liesAheadElsewhere(chain: Chain, context: DateContext): boolean {
+  return context.reading.chains.some((other) => {
+    const last = other === chain ? undefined : other.findLast(({ date }) => date?.day !== undefined);
+    const when = last && whenIs(last, other, context);
+    return when !== undefined && when.day >= context.today && !when.over;
+  });
 }
 
 interface When {
@@ -60,13 +73,17 @@ function whenIs(last: Stop, chain: Chain, context: DateContext): When | undefine
   return { day: nearest, over: isOver(nearest, last, chain, context), sure: marked, wholeDay: true };
 }
 
+const HISTORY_YEARS = 3;
+
 /** 2025年4月, 令和7年: over when their last day is. */
 function endOfPeriod({ year, month, relative }: NonNullable<Stop['date']>, { today }: DateContext): When | undefined {
   if (year?.fiscal) return undefined;
   const written = year?.year ?? (relative?.unit === 'year' ? dateOf(today).year + relative.offset : undefined);
   if (written === undefined || (month !== undefined && (month < 1 || month > 12))) return undefined;
   const day = dayOf({ year: written, month: month ?? 12, day: daysInMonth(written, month ?? 12) });
-  return { day, over: day < today, sure: true, wholeDay: false };
+  // 「平成元年に消費税が登場します」 tells history in the present tense.
+  const over = day < today && written >= dateOf(today).year - HISTORY_YEARS;
+  return { day, over, sure: true, wholeDay: false };
 }
 
 /** Past days; of today, what had an end that has struck. */

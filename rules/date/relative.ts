@@ -6,11 +6,13 @@ import type { RelativeDay } from '../../lib/calendar/relative-day.ts';
 import { weekdayMarkAt } from '../../lib/calendar/weekday-mark.ts';
 import { formatWareki, warekiOfYear } from '../../lib/calendar/wareki.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
-import { type DateContext, type DateReport, isToldAsWrong } from './context.ts';
+import { isDeadline, listedEvents } from './announce.ts';
+import { type DateContext, type DateReport, boundsOf, closeBracket, isToldAsWrong } from './context.ts';
+import { daysFitting } from './resolve.ts';
 
 export function* wrongRelatives(context: DateContext): Generator<DateReport> {
   for (const word of context.reading.relatives) {
-    const report = againstDate(word, context) ?? againstWeekday(word, context);
+    const report = againstDate(word, context) ?? againstWeekday(word, context) ?? againstListedDay(word, context);
     if (report && !isToldAsWrong(context, report.start, report.end)) yield report;
   }
 }
@@ -42,7 +44,7 @@ function againstDate(word: RelativeDay, context: DateContext): DateReport | unde
 
 /** 「12月5日開催の」「12月5日から始まる」「12月5日の」: the date belongs to what follows, not to 本日 before it. */
 const BELONGS_TO_NOUN =
-  /^(?:から|より|に|まで|付けで?)?の?[^、。\n]{0,12}?(?:開催|開幕|実施|開始|オープン|発売|公開|放送|予定|締切|必着|施行|投票|開館|開演|始ま|行う|行われ|開かれ|控え|迫)(?:の|する|され(?!ま)|した|る|を予定)|^の/u;
+  /^(?:から|より|に|まで|付けで?)?の?[^、。\n]{0,12}?(?:開催|開幕|実施|開始|オープン|発売|公開|放送|予定|締切|必着|施行|投票|開館|開演|始ま|行う|行われ|開かれ|控え|迫)(?:の|する|され(?!ま)|した|る|を予定)|^の|^[でにをま][^、。\n]{0,20}?[うくすつぶむるた](?!予定(?:です|で?。))[一-龠ァ-ヶ]/u;
 /** 「本日は11月24日です」「今日は11月24日、和食の日」: the day itself is spoken of. */
 const SAYS_WHAT_DAY_IT_IS = /^(?:です|だ|でした|[!。]|、?[「『]|[、(,]?[^、。\n]{0,14}の日)/u;
 
@@ -105,10 +107,31 @@ function againstWeekday(word: RelativeDay, context: DateContext): DateReport | u
   return mark.days.some(({ weekday }) => weekday === actual) ? undefined : tell(word, word.start, mark.end, context);
 }
 
+/** 「いよいよ明日開幕！」 said of the one day that the post lists. */
+const HAPPENS =
+  /^(?:は|が|、)?(?:いよいよ|ついに)?(?:(?<begins>開幕|スタート|オープン|開演)|(?<ends>最終日|締め?切り?|〆切)|本番|当日|開催(?!中|予定))?(?:です)?[!】]/u;
+
+function againstListedDay(word: RelativeDay, context: DateContext): DateReport | undefined {
+  const happens = HAPPENS.exec(context.text.slice(word.end, word.end + 16));
+  if (!happens || word.unit !== 'day' || word.offset < 0) return undefined;
+  const dated = context.reading.chains.filter((chain) => chain.some(({ date }) => date?.day !== undefined));
+  const ends = happens.groups?.['ends'] !== undefined;
+  const chain = ends ? dated.find((candidate) => isDeadline(candidate, context)) : listedEvents(context)[0];
+  if (!chain || dated.length !== 1) return undefined;
+  const days = chain.flatMap(({ date }) => (date ? daysFitting(context.resolved(date)).slice(0, 1) : []));
+  const first = days[0];
+  const last = days.at(-1);
+  const meant = context.today + word.offset;
+  if (first === undefined || last === undefined || (ends ? last : first) === meant) return undefined;
+  if (happens.groups?.['begins'] === undefined && !ends && first < meant && meant <= last) return undefined;
+  const { start, end } = boundsOf(chain);
+  return { ...tell(word, start, end, context), start, end };
+}
+
 function tell(word: RelativeDay, start: number, end: number, { text, today }: DateContext): DateReport {
   return {
     start,
-    end,
+    end: closeBracket(text, start, end),
     messageId: 'relative',
     data: { word: text.slice(word.start, word.end), ...inWords(word, today) },
   };

@@ -1,6 +1,6 @@
 /** Which days a written date can mean, seen from the moment of publication. */
 import { type CalendarDate, type Day, dateOf, dayOf, isRealDate, weekdayOf } from '../../lib/calendar/day.ts';
-import type { DateReading } from '../../lib/calendar/japanese-date.ts';
+import type { DateReading, Stop } from '../../lib/calendar/japanese-date.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
 
 export interface Resolved {
@@ -18,6 +18,10 @@ export type Resolution = ReadonlyMap<WrittenDate, Resolved>;
 
 /** A range that seems to end before it starts runs over the new year, unless that would make it nearly a year long. */
 const LONGEST_OVER_NEW_YEAR = 300;
+/** 4月1日〜3月31日 */
+const WHOLE_YEAR = 363;
+/** An open date lies within a year: 2月29日 seen from 2027 is no day. */
+const A_YEAR = 366;
 /** 28日〜3日 runs into the next month. */
 const LATE_IN_MONTH = 24;
 const EARLY_IN_MONTH = 7;
@@ -26,9 +30,9 @@ export function resolveDates(reading: DateReading, today: Day): Resolution {
   const resolution = new Map<WrittenDate, Resolved>();
   for (const chain of reading.chains) {
     let previous: Resolved | undefined;
-    for (const { date } of chain) {
+    for (const { date, link } of chain) {
       if (!date) continue;
-      const resolved = (previous && continued(date, previous)) ?? alone(date, reading, resolution, today);
+      const resolved = (previous && continued(date, previous, link)) ?? alone(date, reading, resolution, today);
       resolution.set(date, resolved);
       previous = resolved;
     }
@@ -50,14 +54,14 @@ export function previousOccurrence({ month, day }: Resolved, today: Day): Day | 
 }
 
 /** A date that goes on from the one before it: 12月29日〜1月3日, 21日・22日. */
-function continued(date: WrittenDate, previous: Resolved): Resolved | undefined {
+function continued(date: WrittenDate, previous: Resolved, link: Stop['link']): Resolved | undefined {
   if (date.year || date.relative || date.day === undefined) return undefined;
   if (previous.written.unanchored) return { written: date, days: [], certain: false };
   if (date.unanchored || previous.days.length === 0) return undefined;
   const { day } = date;
   const month = date.month ?? monthAfter(previous, day);
   if (month === undefined) return undefined;
-  return { written: date, month, day, certain: previous.certain, days: follow(previous.days, month, day) };
+  return { written: date, month, day, certain: previous.certain, days: follow(previous.days, month, day, link) };
 }
 
 /** The month of a bare day that goes on from another date. */
@@ -67,13 +71,19 @@ function monthAfter({ month, day: before }: Resolved, day: number): number | und
 }
 
 /** For each day the written month and day in the same year, or in the next where the new year lies between. */
-function follow(days: readonly Day[], month: number, day: number): Day[] {
+function follow(days: readonly Day[], month: number, day: number, link: Stop['link']): Day[] {
   return days.flatMap((from) => {
     const start = dateOf(from);
-    const next = realDays([start.year + 1], month, day)[0];
-    const overNewYear = month < start.month && next !== undefined && next - from <= LONGEST_OVER_NEW_YEAR;
-    return overNewYear ? [next] : realDays([start.year], month, day);
+    const same = realDays([start.year], month, day);
+    const next = month < start.month ? realDays([start.year + 1], month, day) : [];
+    // A list goes on in order as a rule; only a range must not be nearly a year long.
+    if (link !== 'range') return [...next, ...same];
+    return next.some((day) => isPlausiblePeriod(day - from)) ? next : same;
   });
+}
+
+function isPlausiblePeriod(days: number): boolean {
+  return days <= LONGEST_OVER_NEW_YEAR || days >= WHOLE_YEAR;
 }
 
 function alone(date: WrittenDate, reading: DateReading, before: Resolution, today: Day): Resolved {
@@ -98,12 +108,14 @@ function alone(date: WrittenDate, reading: DateReading, before: Resolution, toda
   return dayOfMonth(date, day, before, today);
 }
 
-/** A bare 24日: of the month last spoken of, else of this month or the next. */
+/** A bare 24日: the next such day, the one just past in this month, and that of the month last spoken of. */
 function dayOfMonth(written: WrittenDate, day: number, before: Resolution, today: Day): Resolved {
   const spokenOf = [...before.values()].findLast((other) => other.month !== undefined);
   const present = dateOf(today);
-  const months = [present.month, present.month + 1].map((month) => dateOf(dayOf({ ...present, month, day: 1 })));
-  const own = months.flatMap(({ year, month }) => realDays([year], month, day));
+  const months = day >= present.day ? [present.month] : [present.month + 1, present.month];
+  const own = months
+    .map((month) => dateOf(dayOf({ ...present, month, day: 1 })))
+    .flatMap(({ year, month }) => realDays([year], month, day));
   const inContext = spokenOf?.month === undefined ? [] : daysOfContext(spokenOf, spokenOf.month, day, today);
   return { written, day, certain: false, days: unique([...inContext, ...own]) };
 }
@@ -118,21 +130,19 @@ function daysOfContext(context: Resolved, month: number, day: number, today: Day
 /** The nearest such day, the next one, and those of years that the text speaks of before. */
 function openDays(month: number, day: number, today: Day, cues: readonly number[]): Day[] {
   const { year } = dateOf(today);
-  const around = realDays([year - 1, year, year + 1], month, day);
+  const around = realDays([year - 1, year, year + 1], month, day).filter((other) => Math.abs(other - today) <= A_YEAR);
   const nearest = [...around].sort((a, b) => Math.abs(a - today) - Math.abs(b - today)).slice(0, 1);
   const next = around.filter((candidate) => candidate >= today).slice(0, 1);
   return unique([...nearest, ...next, ...realDays(cues, month, day)]);
 }
 
-/** Years that stand in the text before a date that has none: 「2027年 二十歳のつどい」, 「昨年は」. */
+/** Years that stand in the text before a date that has none: 「2027年 二十歳のつどい」, 「昨年は」; of 昨年 and 今年 the later. */
 function cueYears(date: WrittenDate, reading: DateReading, present: number): number[] {
   const written = reading.dates.flatMap((other) =>
     other.year && !other.year.fiscal && other.start < date.start ? [other.year.year] : [],
   );
-  const relative = reading.relatives.flatMap((word) =>
-    word.unit === 'year' && word.start < date.start ? [present + word.offset] : [],
-  );
-  return [...written, ...relative];
+  const relative = reading.relatives.findLast((word) => word.unit === 'year' && word.end <= date.start);
+  return relative ? [...written, present + relative.offset] : written;
 }
 
 function realDays(years: readonly number[], month: number, day: number): Day[] {

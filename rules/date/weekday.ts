@@ -6,7 +6,7 @@ import { parseNumeral } from '../../lib/calendar/numeral.ts';
 import { type WrittenWeekday, readNames } from '../../lib/calendar/weekday-mark.ts';
 import { WEEKDAYS_JA } from '../../lib/calendar/weekdays.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
-import { type DateContext, type DateReport, isToldAsWrong } from './context.ts';
+import { type DateContext, type DateReport, closeBracket, isToldAsWrong } from './context.ts';
 import { factsOf } from './facts.ts';
 import { daysFitting, previousOccurrence } from './resolve.ts';
 import { looksBack } from './tense.ts';
@@ -136,12 +136,13 @@ function wrongBefore(
   const { day } = context.resolved(date);
   const best = likeliest(date, context);
   if (best === undefined || day === undefined) return undefined;
-  if (!fits(date, names, context)) return { start, end: date.end, messageId: 'weekday', data: factsOf(best) };
+  const place = { start, end: closeBracket(context.text, start, date.end) };
+  if (!fits(date, names, context)) return { ...place, messageId: 'weekday', data: factsOf(best) };
   const wanted = [...(groups['nth'] ?? '').matchAll(/[1-5一二三四五]/gu)].map((match) => parseNumeral(match[0]));
   const nth = Math.ceil(day / 7);
   if (wanted.length === 0 || wanted.includes(nth)) return undefined;
   const fitting = possibleDays(date, context).find((other) =>
     names.some(({ weekday }) => weekday === weekdayOf(other)),
   );
-  return { start, end: date.end, messageId: 'nth-weekday', data: { ...factsOf(fitting ?? best), nth } };
+  return { ...place, messageId: 'nth-weekday', data: { ...factsOf(fitting ?? best), nth } };
 }

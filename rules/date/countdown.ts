@@ -1,0 +1,44 @@
+/** 「11月28日の開幕まであと10日」: days to go that do not reach the date. */
+import type { Day } from '../../lib/calendar/day.ts';
+import type { Chain } from '../../lib/calendar/japanese-date.ts';
+import { listedEvents } from './announce.ts';
+import { type DateContext, type DateReport, isToldAsWrong } from './context.ts';
+import { factsOf } from './facts.ts';
+import { daysFitting } from './resolve.ts';
+
+const DAYS_TO_GO = /(?:まで|、|\s|^|いよいよ|残り|開催|開幕|投票日|本番)(?:あと|残り)(?<count>\d{1,3})日(?![間目])/gmu;
+/** Whether today and the day itself are counted differs from one writer to the next. */
+const TOLERANCE = 1;
+
+export function* wrongCountdowns(context: DateContext): Generator<DateReport> {
+  for (const match of context.text.matchAll(DAYS_TO_GO)) {
+    const end = match.index + match[0].length;
+    const chain = targetOf(match.index, end, context);
+    const day = chain && dayOfChain(chain, context);
+    if (!chain || day === undefined || day < context.today) continue;
+    const days = day - context.today;
+    if (Math.abs(days - Number(match.groups?.['count'])) <= TOLERANCE || isToldAsWrong(context, match.index, end))
+      continue;
+    const start = end - `あと${match.groups?.['count'] ?? ''}日`.length;
+    yield { start, end, messageId: 'countdown', data: { ...factsOf(day), days } };
+  }
+}
+
+/** The date in the same sentence before it (11月28日の開幕まで), else the one listed day that the post is about. */
+function targetOf(start: number, end: number, context: DateContext): Chain | undefined {
+  const sentence = context.sentenceAt(start);
+  const inSentence = context.reading.chains.filter(
+    (chain) => chain[0]!.start >= sentence.start && chain.at(-1)!.end <= start && chain[0]!.date?.day !== undefined,
+  );
+  if (inSentence.length > 0) {
+    const until = inSentence.at(-1)!;
+    return /^[^、。]{0,14}まで/u.test(context.text.slice(until.at(-1)!.end, end)) ? until : undefined;
+  }
+  const listed = listedEvents(context);
+  return listed.length === 1 ? listed[0] : undefined;
+}
+
+function dayOfChain(chain: Chain, context: DateContext): Day | undefined {
+  const date = chain[0]?.date;
+  return date && daysFitting(context.resolved(date))[0];
+}
