@@ -11,8 +11,10 @@ export interface StanceCondition {
   readonly speaker?: readonly Speaker[];
   /** `'any'` where the pattern itself holds the negation (「受け入れられません」). */
   readonly negated?: boolean | 'any';
-  /** Notices that do not silence it. */
+  /** Notices in the same sentence that do not silence it. */
   readonly despite?: readonly NoticeKind[] | 'any';
+  /** Notices that silence it from anywhere in the text. */
+  readonly unlessAround?: readonly NoticeKind[];
 }
 
 /** What a lexicon says about one way of doing what a rule forbids. */
@@ -37,7 +39,15 @@ export interface Reader<MessageId extends string> {
   (context: { readonly analysis: Analysis }): Report<MessageId>[];
 }
 
-const SPEAKS: readonly Modality[] = ['assertion', 'invitation', 'request', 'obligation', 'conjecture', 'hearsay', 'condition'];
+const SPEAKS: readonly Modality[] = [
+  'assertion',
+  'invitation',
+  'request',
+  'obligation',
+  'conjecture',
+  'hearsay',
+  'condition',
+];
 const OWN_VOICE: readonly Speaker[] = ['city', 'staff'];
 
 /** Makes a lexicon's reader. Patterns are compiled at the first call: most pages never check anything. */
@@ -62,7 +72,11 @@ function reportsOf<MessageId extends string>(analysis: Analysis, triggers: reado
           const span = { start: line.tokens[first]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
           const stance = stanceAt(analysis, span.start, span.end);
           if (!counts(stance, trigger.when)) continue;
-          reports.push({ messageId: trigger.message, ...span, data: { trigger: trigger.name, stance: nameStance(stance) } });
+          reports.push({
+            messageId: trigger.message,
+            ...span,
+            data: { trigger: trigger.name, stance: nameStance(stance) },
+          });
         }
       }
     }
@@ -82,21 +96,26 @@ function lineOf(sentence: Analysis['sentences'][number]): TokenLine {
 
 /** True where a trigger in this stance is the writer's own doing. */
 export function counts(stance: Stance, when: StanceCondition = {}): boolean {
-  const { modality = SPEAKS, speaker = OWN_VOICE, negated = false, despite = [] } = when;
+  const { modality = SPEAKS, speaker = OWN_VOICE, negated = false, despite = [], unlessAround = [] } = when;
   return (
     modality.includes(stance.modality) &&
     speaker.includes(stance.speaker) &&
     (negated === 'any' || stance.negated === negated) &&
-    (despite === 'any' || stance.notices.every((notice) => despite.includes(notice)))
+    (despite === 'any' || stance.notices.every((notice) => despite.includes(notice))) &&
+    !stance.around.some((notice) => unlessAround.includes(notice))
   );
 }
 
 function nameStance(stance: Stance): string {
-  return [stance.modality, stance.negated ? 'negated' : '', stance.speaker, ...stance.notices].filter(Boolean).join(' ');
+  return [stance.modality, stance.negated ? 'negated' : '', stance.speaker, ...stance.notices]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Of reports that touch each other the longest stays: the person sees each place once. */
-function withoutOverlaps<MessageId extends string>(reports: readonly (Report<MessageId> & { start: number; end: number })[]) {
+function withoutOverlaps<MessageId extends string>(
+  reports: readonly (Report<MessageId> & { start: number; end: number })[],
+) {
   const kept: (Report<MessageId> & { start: number; end: number })[] = [];
   const byLength = [...reports].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const report of byLength) {

@@ -3,8 +3,7 @@ import type { Lexicon, StanceCondition } from '../../lib/engine/triggers.ts';
 
 export type CopyrightMessage = 'whole-work' | 'taken' | 'no-permission';
 
-const COPIES: StanceCondition = {
-  negated: 'any',
+const COPIES: StanceCondition = { unlessAround: ['warning'], negated: 'any',
   despite: ['programme', 'consultation', 'heritage'],
   modality: ['assertion', 'invitation', 'request', 'conjecture', 'condition', 'hearsay'],
 };
@@ -104,9 +103,7 @@ export const copyrightLexicon: Lexicon<CopyrightMessage> = {
       '表紙から',
       'ノーカット',
       '見開き',
-      '1冊',
-      '一冊',
-    ],
+      ],
     copy: [
       'スキャンする',
       'スキャン',
@@ -118,7 +115,6 @@ export const copyrightLexicon: Lexicon<CopyrightMessage> = {
       '打ち込む',
       '写し取る',
       '模写',
-      'そっくり',
       '録画する',
       '録画',
       '録音する',
@@ -158,13 +154,10 @@ export const copyrightLexicon: Lexicon<CopyrightMessage> = {
       '置く',
       '差し上げる',
       '流す',
-      'お届け',
       '歌う',
       '印刷',
       '上映',
-      '転載',
-      '紹介',
-    ],
+      '転載'],
     owner: [
       '作者',
       '作者さん',
@@ -190,11 +183,11 @@ export const copyrightLexicon: Lexicon<CopyrightMessage> = {
     {
       name: 'whole-work',
       message: 'whole-work',
-      when: COPIES,
+      when: { ...COPIES, negated: false, unlessAround: ['warning', 'procedure'] },
       patterns: [
         '{work} を|の|は|が|から|、 …… {whole} …… {publish}|{copy} !リンク',
         '{whole} …? {copy} …? て|した|し|まし|、|です|ので|を',
-        '{copy} て|した|し|まし|で …… {publish} !リンク',
+        '{work}|{whole} …… {copy} て|した|し|まし|で …… {publish} !リンク !には !場合',
         '{work} を|は|も|から …? {copy} !する際 !禁止',
         '歌詞 を|は|の …… {publish}|書き写す|書き起こす|打ち込む|全部|全文|フル',
         '歌詞 全文',

@@ -3,15 +3,15 @@ import type { Lexicon, StanceCondition } from '../../lib/engine/triggers.ts';
 
 export type PortraitMessage = 'unasked' | 'refused';
 
-const SHOWS: StanceCondition = {
-  negated: 'any',
-  despite: ['warning', 'programme', 'consultation'],
-  modality: ['assertion', 'request', 'invitation', 'conjecture', 'condition', 'advice-against', 'question'],
+const SHOWS: StanceCondition = { negated: 'any', unlessAround: ['warning', 'procedure', 'rights'], despite: ['programme', 'consultation', 'heritage'],
+  modality: ['assertion', 'request', 'invitation', 'conjecture', 'condition'],
 };
-const SHOWS_WITHOUT_CONSENT: StanceCondition = { ...SHOWS, despite: ['programme', 'consultation', 'heritage'] };
+/** 「許可を取っていません」 holds the very words of a consent, which elsewhere would make it silent. */
+const SHOWS_WITHOUT_CONSENT: StanceCondition = { ...SHOWS, unlessAround: ['warning', 'rights'], despite: ['programme', 'consultation', 'heritage', 'procedure'] };
 
 export const portraitLexicon: Lexicon<PortraitMessage> = {
   classes: {
+    take: ['撮る', '撮れる', '激写', '連写', '写す', '収める', 'パシャリ', 'ぱちり', 'パチリ', '撮影する た', '録る', 'キャプチャ', '狙う', '一枚', '1枚'],
     shoot: [
       '撮る',
       '撮れる',
@@ -109,11 +109,8 @@ export const portraitLexicon: Lexicon<PortraitMessage> = {
       'すきを見て',
       '陰から',
       '物陰から',
-      '望遠で',
       '窓越しに',
       '廊下から',
-      '後ろから',
-      '遠くから',
       '隙に',
     ],
   },
@@ -121,17 +118,17 @@ export const portraitLexicon: Lexicon<PortraitMessage> = {
     {
       name: 'stealth',
       message: 'unasked',
-      when: { ...SHOWS, despite: ['programme', 'consultation', 'heritage', 'procedure'] },
+      when: { ...SHOWS, negated: false },
       patterns: [
-        '{stealth} …… {shoot} !野鳥 !景色 !から',
-        '隠し撮り !は !の !を !など !のような',
+        '{stealth} …… {take} !スポット',
+        '{stealth} …… 撮影 し|する た|まし|て',
+        '隠し撮り 成功|し|です|しちゃい|！|!|に成功|で',
         '望遠 で|レンズ …… {face}|表情|お客|女性|方 …… {shoot}',
         '{shoot} …? {stealth}',
         '気づく て? …? ない|おられる|おら うち|ので|よう|方|まま …… {shoot}|写真',
         '気づく て …? 否定',
         'ズーム する|で|し …… {face}|表情',
-        '防犯カメラ|監視カメラ|ドラレコ|ドライブレコーダー の|が|に|から …… {publish}|{face}|映る|捉える',
-        '防犯カメラ の …? 静止画|映像|画像',
+        '防犯カメラ|監視カメラ|ドラレコ|ドライブレコーダー の|が|に|から …… {publish}|載せ|キャプチャ',
         '寝顔|居眠り|寝て いる|爆睡 …… {publish}|{shoot}|アップ',
         '起こす ず|ない|の も …… {shoot}',
         '着替え|授乳|水着|入浴|湯上がり|お風呂 …… {shoot}|写る|アップ',
@@ -143,17 +140,17 @@ export const portraitLexicon: Lexicon<PortraitMessage> = {
       when: SHOWS_WITHOUT_CONSENT,
       patterns: [
         '{kin} の|に|へ|から|は|の方の …? {consent} …? は|を|も|が …? 取る|いただく|得る|もらう|出る|間に合う て? …? 否定',
-        '{consent} は|を|も|が …? 取る|いただく|得る|もらう|出る|間に合う|いる て? …? 否定 !場合 !方 !写真 !お子さん',
+        '{face}|写真|動画|撮る …… {consent} は|を|も|が …? 取る|いただく|得る|もらう|出る|間に合う|いる て? …? 否定 !場合 !方 !写真 !お子さん',
+        '{consent} は|を|も|が …? 取る|いただく|得る|もらう|出る|間に合う て? …? 否定 …… {face}|写真|動画|{publish} !場合 !方',
         '{consent} を …? 取る|いただく|とる|聞く 時間|暇|余裕|状況 …? が|も|では …? ない|なかった',
         '{consent} は …? これから|まだ|後で|あとで|のちほど',
-        '事後 報告|承諾|確認',
+        '{kin}|{face}|顔出し|園 …… 事後 報告|承諾|確認',
         '{kin} に|は|には|も {stealth}|内緒|ナイショ|内緒です',
-        '{kin} は|も …? まだ? …? 知る|気づく て? …? 否定',
-        '{kin} は 知る 否定',
+        '{face}|写真|撮る|動画|寝る …… {kin} は|も …? まだ? …? 知る|気づく て? …? 否定',
+        '{kin} は|も …? 知る|気づく て? …? 否定 …… {face}|写真|撮る|動画',
         '声 は|を|も …? かける|掛ける ず|ない|否定 …… {shoot}|{face}|アップ|一枚',
         '声 は …? かける て …? 否定',
         'どこ の|誰 の …? 子|どなた|人|方 か …? 知る|わかる|分かる|存じる 否定',
-        '断り なく|無し|なし',
         'モザイク なし|無し|は|も …? で|面倒|入れる|かける 否定?',
         '顔出し …? で|の|NG|OK …… {publish}',
         '名前 も …? お住まい|声',
@@ -170,7 +167,8 @@ export const portraitLexicon: Lexicon<PortraitMessage> = {
       message: 'refused',
       when: SHOWS_WITHOUT_CONSENT,
       patterns: [
-        '写真|掲載 NG …? の|だ|でした|名簿 が|けど|ご家庭|方|も',
+        '写真|掲載 NG …… が|けど',
+        '写真NG …… が|けど',
         '載せる|出す|写す|撮る|上げる ない で …… 言う|おっしゃる|頼む れる|た|て …? が|けど|まし|い|のを',
         '顔 を|で …? 隠す|そむける|背ける て? れ? …? 方|た|まし|子 …? も|が|けど|の手',
         '嫌がる …… {shoot}|写真|顔',

@@ -8,16 +8,26 @@ const NOBODY =
   /(知人|友人|友達|知り合い|関係者|近所|隣の|噂|うわさ|ウワサ|ネット|SNS|口コミ|掲示板|ママ友|人の話|さんの話|誰か|ある人|某|情報通|業界|常連|親戚|同級生|聞くところ)[^、。]{0,12}$/;
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${BODY}[^、。\\n]{0,12}(?:によ(?:ると|れば|りますと)|の(?:発表|調べ|統計|調査|資料|公表)|発表|調べ|から(?:の(?:情報|発表|連絡)|発表|連絡)|より\\)|に確認)`),
+  new RegExp(
+    `${BODY}[^、。\\n]{0,12}(?:によ(?:ると|れば|りますと)|の(?:発表|調べ|統計|調査|資料|公表)|発表|調べ|から(?:の(?:情報|発表|連絡)|発表|連絡)|より\\)|に確認)`,
+  ),
   /[(（][^()（）\n]{0,24}(?:調べ|発表|提供|より|出典|時点|現在|調査|公表|引用)[^()（）\n]{0,10}[)）]/,
   /(?:出典|参考|引用|情報元|データ)[::は]/,
   /[(（](?:気象庁|厚生労働省|総務省|環境省|文化庁|消防庁|警察庁|内閣府|国土交通省|農林水産省|[^()（）\n]{1,10}(?:新聞|警察署|保健所))[^()（）\n]{0,12}[)）]/,
+  /優勝|金賞|最優秀|受賞|認定(?:され|を受|証)|ギネス|査読|(?:大会|コンクール|品評会|コンテスト|甲子園)(?:で|の座|において)/,
 ];
 
 /** True where the sentence names who vouches for it. */
 export function hasNamedSource(sentence: string): boolean {
   return PATTERNS.some((pattern) => {
     const match = pattern.exec(sentence);
-    return match !== null && !NOBODY.test(sentence.slice(0, match.index + match[0].length).replace(/(によ(ると|れば|りますと)|の(発表|調べ)|から.*|より.*)$/, ''));
+    return (
+      match !== null &&
+      !NOBODY.test(
+        sentence
+          .slice(0, match.index + match[0].length)
+          .replace(/(によ(ると|れば|りますと)|の(発表|調べ)|から.*|より.*)$/, ''),
+      )
+    );
   });
 }

@@ -17,11 +17,13 @@ export function readStances(
   normal: string,
   quotations: readonly Quotation[],
 ): AnalysedSentence[] {
+  const around = noticesIn(normal);
   return sentences.map((sentence, index) => {
     const text = normal.slice(sentence.start, sentence.end);
     const after = sentences[index + 1];
     const frame: Frame = {
       notices: noticesAround(text, after ? normal.slice(after.start, after.end) : ''),
+      around,
       sourced: hasNamedSource(text),
       firstPerson: isFirstPerson(text),
       quotations,
@@ -32,6 +34,7 @@ export function readStances(
 
 interface Frame {
   readonly notices: readonly NoticeKind[];
+  readonly around: readonly NoticeKind[];
   readonly sourced: boolean;
   readonly firstPerson: boolean;
   readonly quotations: readonly Quotation[];
@@ -73,7 +76,16 @@ function withReach(segment: Segment, head: Reading | undefined): Reading {
   return { modality, negated };
 }
 
-const ALL: readonly Modality[] = ['prohibition', 'advice-against', 'obligation', 'invitation', 'request', 'hearsay', 'question', 'conjecture'];
+const ALL: readonly Modality[] = [
+  'prohibition',
+  'advice-against',
+  'obligation',
+  'invitation',
+  'request',
+  'hearsay',
+  'question',
+  'conjecture',
+];
 const REACHES: Readonly<Record<ClauseLink, ReadonlySet<Modality>>> = {
   end: new Set(),
   chain: new Set(ALL),
@@ -86,7 +98,7 @@ const REACHES: Readonly<Record<ClauseLink, ReadonlySet<Modality>>> = {
 const DENIES = new Set<ClauseLink>(['noun', 'quote']);
 
 function stanceOf(reading: Reading, span: Span, frame: Frame): Stance {
-  return { ...reading, speaker: speakerOf(span, frame), notices: frame.notices };
+  return { ...reading, speaker: speakerOf(span, frame), notices: frame.notices, around: frame.around };
 }
 
 function speakerOf(span: Span, frame: Frame): Speaker {

@@ -12,9 +12,44 @@ const CONTRAST = new Set(['が', 'けど', 'けれど', 'けれども', 'のに'
 const CONDITION = new Set(['ば', 'と', 'なら', 'たら', 'ても', 'でも', 'とも', 'たって']);
 const CHAIN = new Set(['て', 'で', 'つつ', 'ながら', 'たり', 'だり', 'ちゃ', 'じゃ']);
 /** 「〜という」「〜と思う」: what stands before is said or thought. */
-const SPEECH = new Set(['いう', '言う', '話す', '語る', '述べる', '思う', '考える', '聞く', '伝える', '呼ぶ', '書く', '訴える', 'おっしゃる', '申す', '唱える', 'うたう']);
+const SPEECH = new Set([
+  'いう',
+  '言う',
+  '話す',
+  '語る',
+  '述べる',
+  '思う',
+  '考える',
+  '聞く',
+  '伝える',
+  '呼ぶ',
+  '書く',
+  '訴える',
+  'おっしゃる',
+  '申す',
+  '唱える',
+  'うたう',
+]);
 /** Nouns that only nominalise or belong to the predicate: no clause ends before them. */
-const FORMAL_NOUNS = new Set(['ん', 'の', 'そう', 'よう', 'はず', 'わけ', 'つもり', 'もの', 'こと', 'ところ', 'みたい', 'とおり', 'だけ', 'ため', 'まま', 'ほう', '方']);
+const FORMAL_NOUNS = new Set([
+  'ん',
+  'の',
+  'そう',
+  'よう',
+  'はず',
+  'わけ',
+  'つもり',
+  'もの',
+  'こと',
+  'ところ',
+  'みたい',
+  'とおり',
+  'だけ',
+  'ため',
+  'まま',
+  'ほう',
+  '方',
+]);
 
 /** One sentence's tokens as clauses; they cover the tokens in order without gaps. */
 export function splitClauses(tokens: readonly Token[]): Segment[] {
@@ -54,7 +89,8 @@ function closingLink(tokens: readonly Token[], index: number): ClauseLink | unde
   if (token.pos === '助動詞' && token.conjForm === '仮定形' && next.surface !== 'ば') return 'condition';
   if (isQuotative(token, before, next)) return 'quote';
   if (next.surface === '、' && isPredicate(token) && token.conjForm.startsWith('連用')) return 'chain';
-  if (next.surface === '、' && before && isPredicate(before) && (token.surface === 'とか' || token.surface === 'か')) return 'chain';
+  if (next.surface === '、' && before && isPredicate(before) && (token.surface === 'とか' || token.surface === 'か'))
+    return 'chain';
   if (isPredicate(token) && /^(基本形|体言接続)/.test(token.conjForm) && isContentNoun(next)) return 'noun';
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { AnalysedSentence, Analysis } from '../analysis.ts';
 import { isQuoted } from './quotation.ts';
 import type { Stance } from './stance.ts';
 
-const PLAIN: Stance = { modality: 'assertion', negated: false, speaker: 'city', notices: [] };
+const PLAIN: Stance = { modality: 'assertion', negated: false, speaker: 'city', notices: [], around: [] };
 
 /**
  * What the text does with the words from `start` to `end` (offsets into the normalised text). The clause of the last

@@ -38,6 +38,8 @@ export interface Stance {
   /** The predicate is negated (〜ない・〜ません), after double negation is resolved. */
   readonly negated: boolean;
   readonly speaker: Speaker;
-  /** Frames of official notices around the clause; empty in ordinary talk. */
+  /** Frames of official notices in the sentence, or taken up by the next one; empty in ordinary talk. */
   readonly notices: readonly NoticeKind[];
+  /** The same, anywhere in the text. */
+  readonly around: readonly NoticeKind[];
 }
