@@ -4,6 +4,12 @@ import { advocacy } from './advocacy.ts';
 import { characters } from './characters.ts';
 import { claim } from './claim.ts';
 import { complement } from './complement.ts';
+import { alteration } from './comments/alteration.ts';
+import { defamation } from './comments/defamation.ts';
+import { impersonation } from './comments/impersonation.ts';
+import { malware } from './comments/malware.ts';
+import { obscene } from './comments/obscene.ts';
+import { spam } from './comments/spam.ts';
 import { copyright } from './copyright.ts';
 import { discrimination } from './discrimination.ts';
 import { giveaway } from './giveaway.ts';
@@ -12,6 +18,7 @@ import { illegal } from './illegal.ts';
 import { length } from './length.ts';
 import { morals } from './morals.ts';
 import { obsoleteTerm } from './obsolete-term.ts';
+import { offTopic } from './off-topic.ts';
 import { officialView } from './official-view.ts';
 import { placeholder } from './placeholder.ts';
 import { politics } from './politics.ts';
@@ -48,8 +55,12 @@ export const tokenRules: readonly Rule<'tokens'>[] = [
   copyright,
   claim,
   officialView,
+  offTopic,
   privacyPerson,
 ];
 
 // Marked pure (a spread would not be): a bundle that uses only `textRules` must not carry the others' lexicons.
 export const allRules: readonly Rule[] = /* @__PURE__ */ [textRules, tokenRules].flat();
+
+/** Limbs of 第4-6 that no rule about our own posts covers; they read comments by others and nothing else. */
+export const commentRules: readonly Rule<'text'>[] = [defamation, impersonation, malware, obscene, alteration, spam];

@@ -7,6 +7,7 @@ import { atLeast } from '../engine/finding.ts';
 import type { Site } from '../engine/draft.ts';
 import { parseRegistry } from '../policy/registry.ts';
 import type { Policy, Registry } from '../policy/types.ts';
+import { commentRules } from '../../rules/index.ts';
 import { type CheckArguments, UsageError, parseInstant } from './arguments.ts';
 import type { Readers } from './readers.ts';
 import { commentCaseSchema, draftCaseSchema, readJson, readJsonl, shareCaseSchema } from './input.ts';
@@ -41,11 +42,8 @@ export function* predictCases(
     }
   } else {
     for (const { id, ...comment } of readJsonl(file, commentCaseSchema)) {
-      yield {
-        id,
-        labels: checkComment(comment, { policy: policy(comment.site), ...readers })
-          .limbs,
-      };
+      const rules = [...readers.rules, ...commentRules];
+      yield { id, labels: checkComment(comment, { policy: policy(comment.site), ...readers, rules }).limbs };
     }
   }
 }

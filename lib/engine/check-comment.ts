@@ -4,33 +4,60 @@ import type { Tokenizer } from '../morphology/token.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
 import type { Finding } from './finding.ts';
+import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
 
 export interface CommentCheck {
   /** Limb ids as in the pack's `removalReasons`; empty = the comment stays. */
   readonly limbs: readonly string[];
+  /** Each under the clause of its limb (第4-6⑴ …), whatever rule found it. */
   readonly findings: readonly Finding[];
 }
 
-/** Which banned content of one's own posts answers to which limb. The remaining limbs need readers of their own. */
+export interface CommentOptions {
+  readonly policy: Policy;
+  /** Rules about our own posts and rules about comments alike; those that answer to no limb are left out. */
+  readonly rules: readonly Rule[];
+  readonly tokenizer?: Tokenizer | undefined;
+  /** Trained on comments: its labels are the limbs. */
+  readonly learnedComments?: LearnedReader | 'missing' | undefined;
+}
+
+/** Which banned content of one's own posts answers to which limb. A rule about comments bears its limb's own id. */
 const LIMB_OF_RULE: Readonly<Record<string, string>> = {
-  discrimination: 'discrimination',
   religion: 'religion-politics',
   politics: 'religion-politics',
-  illegal: 'illegal',
-  rumor: 'rumor',
-  advocacy: 'advocacy',
   copyright: 'ip',
   portrait: 'privacy',
-  privacy: 'privacy',
 };
+/** Under which rule the learned reader speaks of a limb that no rule is named after. */
+const RULE_OF_LIMB: Readonly<Record<string, string>> = { 'religion-politics': 'politics', ip: 'copyright' };
 
 export function checkComment(
   comment: { readonly site: Site; readonly text: string },
-  options: { readonly policy: Policy; readonly rules: readonly Rule[]; readonly tokenizer?: Tokenizer | undefined },
+  options: CommentOptions,
 ): CommentCheck {
-  const rules = options.rules.filter((rule) => rule.id in LIMB_OF_RULE);
+  const { policy, tokenizer, learnedComments } = options;
+  const reasonOf = ({ id }: { readonly id: string }) => {
+    const limb = LIMB_OF_RULE[id] ?? id;
+    return policy.pack.removalReasons.find((reason) => reason.id === limb);
+  };
+  const rules = options.rules.filter(reasonOf);
   // The clock plays no part: no rule about comments reads a date.
-  const { findings } = checkDraft({ ...comment, kind: 'comment', at: 0 }, { ...options, rules });
-  return { limbs: [...new Set(findings.map((finding) => LIMB_OF_RULE[finding.ruleId] ?? ''))], findings };
+  const draft = { ...comment, kind: 'comment', at: 0 } as const;
+  const { findings } = checkDraft(draft, { policy, rules, tokenizer, learned: underRules(learnedComments) });
+  const judged = findings.flatMap((finding) => {
+    const reason = reasonOf({ id: finding.ruleId });
+    return reason ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }] : [];
+  });
+  return { limbs: [...new Set(judged.map(({ limb }) => limb))], findings: judged.map(({ finding }) => finding) };
+}
+
+function underRules(reader: CommentOptions['learnedComments']): CommentOptions['learnedComments'] {
+  if (reader === undefined || reader === 'missing') return reader;
+  const ruleOf = (limb: string) => RULE_OF_LIMB[limb] ?? limb;
+  return {
+    labels: reader.labels.map(ruleOf),
+    read: (document) => reader.read(document).map((evidence) => ({ ...evidence, label: ruleOf(evidence.label) })),
+  };
 }

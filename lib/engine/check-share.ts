@@ -5,6 +5,7 @@ import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
 import { type Finding, atLeast } from './finding.ts';
 import { contentLabels } from './labels.ts';
+import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
 import { readLimbs } from './share/limbs.ts';
 import { type ShareEvidence, readPost } from './share/reading.ts';
@@ -35,6 +36,8 @@ export interface ShareOptions {
   readonly rules: readonly Rule[];
   readonly registry: Registry;
   readonly tokenizer?: Tokenizer | undefined;
+  /** Trained on our own drafts; what it adds counts as what a rule found. */
+  readonly learned?: LearnedReader | 'missing' | undefined;
 }
 
 /**

@@ -37,9 +37,10 @@ export interface RuleModule {
 }
 
 export function ruleModules(): RuleModule[] {
-  const modules = import.meta.glob<Record<string, unknown>>(['../../rules/*.ts', '!../../rules/index.ts'], {
-    eager: true,
-  });
+  const modules = import.meta.glob<Record<string, unknown>>(
+    ['../../rules/*.ts', '../../rules/comments/*.ts', '!../../rules/index.ts'],
+    { eager: true },
+  );
   return Object.entries(modules).map(([path, exported]) => ({
     file: path.replace('../../rules/', ''),
     rules: Object.values(exported).filter(isRule),
