@@ -78,9 +78,11 @@ function Announcer({ view }: { readonly view: PanelView }) {
   const [said, setSaid] = useState('');
   const count = view.findings.filter((finding) => finding.severity !== 'note').length;
   const settled = view.status?.state === 'partial' || (view.status?.state === 'checked' && !view.status.empty);
+  const broken = view.status?.state === 'broken';
   useEffect(() => {
-    if (settled) setSaid(count === 0 ? t('panel.announce.none') : t('panel.announce.some', count));
-  }, [settled, count]);
+    if (broken) setSaid('');
+    else if (settled) setSaid(count === 0 ? t('panel.announce.none') : t('panel.announce.some', count));
+  }, [broken, settled, count]);
   return (
     <p class="visually-hidden" aria-live="polite">
       {said}

@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createDismissalMemory } from '../lib/compose/dismissal-store.ts';
-import { watchPage } from '../lib/compose/page.ts';
+import { RETIREMENT_STRINGS, watchPage } from '../lib/compose/page.ts';
 import { createPolicySource } from '../lib/compose/policy-source.ts';
 import { createTextCheck } from '../lib/compose/text-check.ts';
-import { translate } from '../lib/locales/translate.ts';
+import { readAhead, translate } from '../lib/locales/translate.ts';
 import { connectAnalyser } from '../lib/messaging/connect-analyser.ts';
 import { parsePack } from '../lib/policy/parse-pack.ts';
 import { createXAdapter } from '../lib/sites/x/adapter.ts';
@@ -17,6 +17,7 @@ export default defineContentScript({
   main(ctx) {
     const parsed = parsePack(minePack);
     if (!parsed.ok) return;
+    readAhead(RETIREMENT_STRINGS);
     const adapter = createXAdapter();
     const language = translate('language') === 'en' ? 'en' : 'ja';
     const isAlive = (): boolean => ctx.isValid;

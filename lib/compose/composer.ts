@@ -90,7 +90,10 @@ export class Composer {
   }
 
   owns(view: ComposerView): boolean {
-    return view.scope === this.#view.scope || view.editors.some((editor) => this.#view.editors.includes(editor));
+    if (view.scope === this.#view.scope) return true;
+    if (this.#editor) return view.editors.some((editor) => this.#view.editors.includes(editor));
+    // All its elements were replaced, and it has not looked since: the same words are the same draft.
+    return view.editors.some((editor) => this.#isOurs(editor));
   }
 
   /** The words last read, and what was set aside in them: enough to know the same draft again. */
@@ -144,12 +147,17 @@ export class Composer {
   /** The composer as it stands now; its elements may be new ones with the same words. */
   #relocate(): ComposerView | undefined {
     const { adapter, page } = this.#context;
-    const connected = this.#view.editors.find((editor) => editor.isConnected);
-    if (connected) return adapter.locate(connected);
+    const editor = this.#editor ?? adapter.editorsOf(page).find((again) => this.#isOurs(again));
+    return editor && adapter.locate(editor);
+  }
+
+  get #editor(): HTMLElement | undefined {
+    return this.#view.editors.find((editor) => editor.isConnected);
+  }
+
+  #isOurs(editor: HTMLElement): boolean {
     const words = this.memory.texts.find((text) => text.trim() !== '');
-    if (words === undefined) return undefined;
-    const again = adapter.editorsOf(page).find((editor) => adapter.read(editor)?.text === words);
-    return again && adapter.locate(again);
+    return words !== undefined && this.#context.adapter.read(editor)?.text === words;
   }
 
   #look(view: ComposerView): void {
@@ -223,8 +231,8 @@ export class Composer {
   #onAnalyserChange(): void {
     const { state } = this.#context.analyser;
     if (state === 'gone') this.#options.onGone();
-    if (state !== 'ready') return;
-    for (const box of this.#boxes) box.retry();
+    if (state === 'ready') for (const box of this.#boxes) box.retry();
+    // A closed port may also be the first sign of an update: the tick asks whether the extension is still there.
     this.wake();
   }
 

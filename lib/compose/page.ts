@@ -5,6 +5,9 @@
 import { Composer } from './composer.ts';
 import type { ComposeContext } from './context.ts';
 
+/** What a page must still be able to say when its extension is gone. */
+export const RETIREMENT_STRINGS = ['panel.status.reload', 'panel.status.reloadHelp', 'panel.account.unknown'] as const;
+
 export interface WatchedPage {
   /** The extension was updated or removed: every composer says so, and all stops. */
   retire(): void;

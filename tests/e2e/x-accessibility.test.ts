@@ -1,0 +1,67 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { typeKeys, xEditor } from './harness/editor.ts';
+import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { panels } from './harness/panel.ts';
+
+const TEXT = '参加者の佐藤花子さんの携帯は090-1234-5678です。\n今度の市長選挙では現職の山田候補に投票しましょう。';
+
+/** Everything that WCAG 2.2 A and AA ask and a machine can tell, of the panel alone: the page is the site's own affair. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const results = await page.evaluate(() =>
+    window.axe.run(document.querySelector('shirube-assist') ?? document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      // The panel lies in a part of a page that we do not lay out.
+      rules: { region: { enabled: false } },
+    }),
+  );
+  // Proof that the search went into the shadow root.
+  expect(results.passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'list']));
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe.each(['ja', 'en'] as const)('the panel in %s', (lang) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch({ lang });
+  });
+  afterAll(async () => {
+    expect(await harness.close()).toEqual([]);
+    expect(harness.consoleErrors).toEqual([]);
+  });
+
+  test.each(['light', 'dark'])('has no barrier a machine can find, theme %s', async (theme) => {
+    const page = await harness.page(`https://x.com/home?theme=${theme}`);
+    await typeKeys(xEditor(page), TEXT);
+    await expect.poll(async () => (await panels(page))[0]?.findings.length, { timeout: MOUNT_MS }).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    for (const name of ['[aria-controls$="-clause"]', '.button[aria-controls]']) {
+      await page.locator(`shirube-assist ${name}`).first().click();
+      expect(await violations(page)).toEqual([]);
+    }
+    expect(await page.locator('shirube-assist section').getAttribute('lang')).toBe(lang);
+    await page.close();
+  });
+
+  test('every control is at least 24 pixels wide and high', async () => {
+    const page = await harness.page('https://x.com/home');
+    await typeKeys(xEditor(page), TEXT);
+    await expect.poll(async () => (await panels(page))[0]?.findings.length, { timeout: MOUNT_MS }).toBe(2);
+    const sizes = await page
+      .locator('shirube-assist button:visible')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
+      );
+    expect(sizes.length).toBeGreaterThan(4);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
+    await page.close();
+  });
+});
+
+declare global {
+  interface Window {
+    axe: { run(context: Element | Document, options: object): Promise<AxeResults> };
+  }
+}

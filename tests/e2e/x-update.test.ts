@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { typeKeys, xEditor } from './harness/editor.ts';
+import { launch, MOUNT_MS } from './harness/launch.ts';
+import { highlights, panels } from './harness/panel.ts';
+
+test('an update under an open tab is said at once, without an error, and nothing runs any more', async () => {
+  const harness = await launch();
+  const page = await harness.page('https://x.com/home');
+  await typeKeys(xEditor(page), '参加者の佐藤花子さんの携帯は090-1234-5678です。');
+  await expect.poll(async () => (await panels(page))[0]?.status, { timeout: MOUNT_MS }).toBe('checked');
+  expect(await highlights(page)).toEqual({ 'shirube-confirm': ['090-1234-5678'] });
+
+  // The worker that is asked goes down with the old extension, and with it its answer.
+  await harness.context
+    .serviceWorkers()[0]
+    ?.evaluate(() => chrome.runtime.reload())
+    .catch(() => undefined);
+  await expect.poll(async () => (await panels(page))[0]?.status, { timeout: MOUNT_MS }).toBe('broken');
+  const panel = page.locator('shirube-assist .panel');
+  expect(await panel.innerText()).toContain('再読み込みしてください');
+  expect(await highlights(page)).toEqual({});
+
+  const said = await panel.innerText();
+  await typeKeys(xEditor(page), '別の電話は080-1234-5678です。');
+  expect(await panel.innerText()).toBe(said);
+  expect(await harness.close()).toEqual([]);
+  expect(harness.consoleErrors).toEqual([]);
+});
