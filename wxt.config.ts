@@ -5,12 +5,8 @@ import { ensureDictionary } from './lib/morphology/build/ensure-dictionary.ts';
 
 /** The packed dictionary inside the extension. Not web accessible: only our own pages read it. */
 const DICTIONARY = 'dictionary.bin';
-
-/**
- * Public half of a key made for test builds: it fixes the extension's id so that tests and managed policies can name it.
- * A store assigns its own; a store build leaves it out (SHIRUBE_STORE=1).
- */
-const TEST_KEY = process.env['SHIRUBE_STORE'] ? undefined : undefined;
+/** The learned reader's weights, likewise. */
+const MODEL = 'drafts-model.bin';
 
 export default defineConfig({
   imports: false,
@@ -20,11 +16,15 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(DICTIONARY);
+      paths.push(DICTIONARY, MODEL);
     },
     'build:publicAssets': async (wxt, files) => {
       const absoluteSrc = await ensureDictionary({ report: (line) => wxt.logger.info(`Dictionary: ${line}`) });
       files.push({ absoluteSrc, relativeDest: DICTIONARY });
+      files.push({
+        absoluteSrc: fileURLToPath(new URL('rules/models/drafts.bin', import.meta.url)),
+        relativeDest: MODEL,
+      });
       // The terms of IPADIC and kuromoji: every copy carries their notices.
       files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
     },
@@ -39,7 +39,6 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    ...(TEST_KEY ? { key: TEST_KEY } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

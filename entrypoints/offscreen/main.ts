@@ -2,11 +2,17 @@
 import { browser } from 'wxt/browser';
 import { analysisHost } from '../../lib/messaging/analysis-host.ts';
 import { ownExtension } from '../../lib/messaging/own-extension.ts';
-import { ownTokenizer } from '../../lib/messaging/own-tokenizer.ts';
+import { ownLearnedReader, ownTokenizer } from '../../lib/messaging/own-readers.ts';
 import { tokenRules } from '../../rules/index.ts';
 
 browser.runtime.onConnect.addListener(
-  analysisHost({ self: ownExtension(), rules: tokenRules, loadTokenizer: ownTokenizer }),
+  analysisHost({
+    self: ownExtension(),
+    rules: tokenRules,
+    loadTokenizer: ownTokenizer,
+    loadLearnedReader: ownLearnedReader,
+  }),
 );
 // Whoever opened this document is about to ask; a failure is told then, on the port.
 ownTokenizer().catch(() => undefined);
+ownLearnedReader().catch(() => undefined);

@@ -1,7 +1,8 @@
 /** The analyser's side of the port: runs the token rules beside the tokenizer and sends findings only. */
-import { checkDraft } from '../engine/check-draft.ts';
+import { type CheckOptions, checkDraft } from '../engine/check-draft.ts';
 import { describeFinding, ruleOf } from '../engine/describe.ts';
 import type { Draft } from '../engine/draft.ts';
+import type { LearnedReader } from '../engine/learned/reader.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Tokenizer } from '../morphology/token.ts';
 import { findAccount } from '../policy/handles.ts';
@@ -22,7 +23,11 @@ export interface HostOptions {
   readonly rules: readonly Rule[];
   /** Asked once for each port; loads only once while it succeeds. */
   readonly loadTokenizer: () => Promise<Tokenizer>;
+  /** Without it the rules still run; what only it would see is reported as unchecked. */
+  readonly loadLearnedReader: () => Promise<LearnedReader>;
 }
+
+type Readers = Pick<CheckOptions, 'tokenizer' | 'learned'>;
 
 /** Listener for `runtime.onConnect`; takes only our own analysis ports, and closes those of strangers. */
 export function analysisHost(options: HostOptions): (port: Port) => void {
@@ -33,9 +38,9 @@ export function analysisHost(options: HostOptions): (port: Port) => void {
   };
 }
 
-function serve(port: Port, { rules, loadTokenizer }: HostOptions): void {
+function serve(port: Port, { rules, loadTokenizer, loadLearnedReader }: HostOptions): void {
   let policy: PolicyMessage | undefined;
-  let tokenizer: Tokenizer | undefined;
+  let readers: Readers | undefined;
   let open = true;
   /** The newest question of each key, while the dictionary is being opened. */
   const waiting = new Map<string, CheckMessage>();
@@ -48,24 +53,24 @@ function serve(port: Port, { rules, loadTokenizer }: HostOptions): void {
     if (request?.type === 'policy') policy = request;
     else if (request?.type === 'check' && policy) {
       waiting.set(request.key, request);
-      if (tokenizer) answerAll(tokenizer, policy);
+      if (readers) answerAll(readers, policy);
     } else port.postMessage({ type: 'refused' });
   });
-  loadTokenizer().then(
-    (loaded) => {
+  Promise.all([loadTokenizer(), loadLearnedReader().catch(() => 'missing' as const)]).then(
+    ([tokenizer, learned]) => {
       if (!open) return;
-      tokenizer = loaded;
+      readers = { tokenizer, learned };
       port.postMessage({ type: 'ready' });
-      if (policy) answerAll(loaded, policy);
+      if (policy) answerAll(readers, policy);
     },
     () => open && port.postMessage({ type: 'broken' }),
   );
 
-  function answerAll(loaded: Tokenizer, { pack, language }: PolicyMessage): void {
+  function answerAll(loaded: Readers, { pack, language }: PolicyMessage): void {
     for (const [key, { draft, revision }] of waiting) {
       waiting.delete(key);
       const inForce = policyFor(pack, draft);
-      const result = checkDraft(draft, { policy: inForce, rules, tokenizer: loaded, revision });
+      const result = checkDraft(draft, { policy: inForce, rules, ...loaded, revision });
       const answer: AnalysisAnswer = {
         ...result,
         findings: result.findings.flatMap((finding) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Analyser } from '../../../lib/compose/analyser.ts';
 import type { Draft } from '../../../lib/engine/draft.ts';
+import type { LearnedReader } from '../../../lib/engine/learned/reader.ts';
 import { defineRule } from '../../../lib/engine/rule.ts';
 import { AnalysisClient } from '../../../lib/messaging/analysis-client.ts';
 import { analysisHost } from '../../../lib/messaging/analysis-host.ts';
@@ -40,6 +41,8 @@ const fireworks = defineRule({
   },
 });
 
+const silentReader: LearnedReader = { labels: [], read: () => [] };
+
 /** Every two characters are a word. */
 const pairs: Tokenizer = {
   tokenize: (text) =>
@@ -74,6 +77,7 @@ class World {
   readonly serve = analysisHost({
     self,
     rules: [fireworks],
+    loadLearnedReader: () => Promise.resolve(silentReader),
     loadTokenizer: () => {
       this.loads += 1;
       return this.load();
