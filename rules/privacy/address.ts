@@ -20,7 +20,7 @@ const HOUSE = new RegExp(
 /** Lot numbers without a hyphen, as in villages: 「大字上野415」「嘉万1240」. */
 const LOT = new RegExp(String.raw`(?:大字|字)${PLACE} ?\d{1,5}${NOT_A_UNIT}`, 'gu');
 const BARE_LOT = new RegExp(
-  String.raw`(?<=[はが、。(\s：:])(?!\p{Script=Han}{0,5}[号番第約計年円])\p{Script=Han}{2,6}\d{3,5}${NOT_A_UNIT}`,
+  String.raw`(?<=[はが、。(\s:])(?!\p{Script=Han}{0,5}[号番第約計年円])\p{Script=Han}{2,6}\d{3,5}${NOT_A_UNIT}`,
   'gu',
 );
 const BLOCK = new RegExp(String.raw`${PLACE} ?[\d一二三四五六七八九十]{1,2}丁目`, 'gu');
@@ -31,8 +31,8 @@ const ROOM = new RegExp(
 );
 const LIVES_BEFORE = /(?:自宅|お宅|お住まい|お住い|住まい|実家|下宿|滞在先)[^。\n]{0,12}$/u;
 const LIVES_AFTER = /^\s?(?:[にで](?:お?住|暮ら)|在住|のご?自宅|のお?宅|の方[はがをに、。ですー]|の方$)/u;
-const ADDRESSEE = /^(?:宛|あて|へお?送り|へ発送|へお届け|にお届け|[\s:]{1,2}[^\s。、()]{1,8}(?:様|さま|さん))/u;
-/** Somebody in the sentence, even without a name: who lives in a flat is told apart by its number. */
+const ADDRESSEE = /^(?:宛|あて|へお?送り|へ発送|へお届け|にお届け|[\s:]{1,2}[^\s。、()の]{1,8}(?:様|さま|さん))/u;
+/** Somebody right beside it, even without a name: who lives in a flat is told apart by its number. */
 const INHABITANT =
   /さん|様|さま|くん|ちゃん|君|の方|女性|男性|おじい|おばあ|ひとり|独り|一人|独居|世帯|家族|家庭|お宅|親子|夫婦|住ん|住む|住まい/u;
 
@@ -50,7 +50,7 @@ export function privateAddresses(text: string, contacts: Contacts): Datum[] {
     ...[HOUSE, LOT].flatMap((pattern) => found(pattern, (datum) => isHome(text, datum))),
     ...found(BARE_LOT, (datum) => isHome(text, datum)),
     ...found(BLOCK, (datum) => namesInhabitant(text, datum)),
-    ...found(ROOM, (datum) => isHome(text, datum) || INHABITANT.test(sentenceAround(text, datum))),
+    ...found(ROOM, (datum) => isHome(text, datum) || INHABITANT.test(besides(text, datum))),
   ];
 }
 
@@ -82,6 +82,12 @@ function namesInhabitant(text: string, { start, end }: Datum): boolean {
     (after !== null && namedPersons(after[1] ?? '').length > 0) ||
     (/[(・]\S{0,3}$/u.test(before) && namedPersons(before).length > 0)
   );
+}
+
+function besides(text: string, { start, end }: Datum): string {
+  const before = /[^。\n]{0,16}$/u.exec(text.slice(Math.max(0, start - 16), start))?.[0] ?? '';
+  const after = /^[^。\n]{0,20}/u.exec(text.slice(end))?.[0] ?? '';
+  return `${before} ${after}`;
 }
 
 function sentenceAround(text: string, { start, end }: Datum): string {

@@ -12,6 +12,7 @@ const YEAR_ALONE = new RegExp(String.raw`${YEAR}(?:\d{1,2}月)? ?${BORN}`, 'gu')
 const FIELD = new RegExp(String.raw`(?:生年月日|誕生日)[はがも:・\s]{0,2}${YEAR} ?${DAY}`, 'gu');
 /** A class of people, not a person: 「…生まれ以降の方」「…から…生まれまで」. */
 const RANGE = /^(?:以前|以降|以後|から|まで|~|の間|のお子|の方[がはを]対象|に該当|の世代|の市民)/u;
+
 export function birthDates(text: string): Datum[] {
   return [BIRTH, FIELD, YEAR_ALONE].flatMap((pattern) =>
     Array.from(text.matchAll(pattern), (match): Datum => ({

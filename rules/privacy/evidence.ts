@@ -20,8 +20,10 @@ export interface Evidence {
   readonly nearest: 'private' | 'office' | undefined;
   /** An office or an offer of contact stands right before it, with nothing but labels between. */
   readonly direct: boolean;
-  /** A person stands right after it: 「…の方」「…の山田さん」「…(山田様)」. */
+  /** A person stands right after it: 「…の方」「…の山田さん」. */
   readonly owned: boolean;
+  /** A bare word of two or three kanji in brackets after it: a surname 「(山田)」, or an office's place 「(秋芳)」. */
+  readonly bracketed: boolean;
   /** An example, or a number that is warned of. */
   readonly discounted: boolean;
 }
@@ -47,10 +49,9 @@ const DISCOUNTED = anyOf(NOT_CONTACT_WORDS, 'u');
 const GLUE =
   /^(?:[\s:(・/、,「【\]】)☎℡📞📱✆→▶●■◆]|電話|携帯|番号|連絡先|メール|アドレス|E-?[Mm]ail|mail|TEL|Tel|tel|FAX|Fax|直通|代表|内線|担当|所在地|住所|または|など|用|先|宛て?|まで|へ|は|の|も|に|ご)*$/u;
 const OWNER_AFTER =
-  /^[)」”'\s]*(?:の方|様|さま|さん|宅|のお宅|のご自宅|の[^。、\n]{1,10}(?:さん|様|さま|くん|君|ちゃん|氏|宅))/u;
-/** 「(山田)」 after a number: somebody's surname, unless it is one of the usual remarks. */
-const NAME_IN_BRACKETS =
-  /^\s?\((?:担当[:・]?)?(?!代表|課|係|\p{Script=Han}直通|直通|平日|無料|予約|夜間|昼間|共通|内線|受付|当日|休日|自動|市外|要予|通話|携帯|個人|事務|本庁|広報|総務)[\p{Script=Han}々]{2,3}\)/u;
+  /^[)」”'\s]*(?:の方(?!へ|まで|に)|様|さま|さん|宅|のお宅|のご自宅|の[^。、\n]{1,10}(?:さん|様|さま|くん|君|ちゃん|氏|宅))/u;
+const KANJI_IN_BRACKETS =
+  /^\s?\((?!代表|直通|平日|土日|無料|予約|夜間|昼間|共通|内線|受付|当日|休日|祝日|通話|携帯|個人|事務|本庁|支所)[\p{Script=Han}々]{2,3}\)/u;
 
 /** Where a person is spoken of by name and honorific, roughly: 「皆さん」「農家さん」「お疲れ様」 are left out. */
 export function namedPersons(text: string): Span[] {
@@ -84,11 +85,12 @@ export function evidenceAround(text: string, { start, end }: Span): Evidence {
   const offices = spansOf(OFFICE, before).filter((office) => !notOffices.some((other) => overlaps(other, office)));
   const person = Math.max(-1, ...persons.map((found) => found.end));
   const office = Math.max(-1, ...offices.map((found) => found.end));
-  const owned = OWNER_AFTER.test(after) || NAME_IN_BRACKETS.test(after);
+  const owned = OWNER_AFTER.test(after);
   return {
     nearest: owned || person > office ? 'private' : office >= 0 ? 'office' : undefined,
     direct: !owned && office > person && GLUE.test(before.slice(office)),
     owned,
+    bracketed: KANJI_IN_BRACKETS.test(after),
     discounted: DISCOUNTED.test(before) || DISCOUNTED.test(after),
   };
 }

@@ -39,7 +39,7 @@ const NUMBER_OF_PERSON = /(?:番号|No\.?|ID)(?:は|が|:|・|「|\s){0,2}[A-Z]{
 
 /** A private messenger account: 「LINEのID：iwamoto_yuri」. An official account's id starts with `@`. */
 const MESSENGER_ID =
-  /(?:LINE|ライン|カカオ|KakaoTalk|Skype|WeChat|微信)(?!公式)[^。\n@]{0,14}ID[^A-Za-z0-9@。\n]{0,6}[A-Za-z0-9._-]{4,20}/giu;
+  /(?<!公式 ?)(?:LINE|ライン|カカオ|KakaoTalk|Skype|WeChat|微信)(?!公式)[^。\n@]{0,14}ID[^A-Za-z0-9@。\n]{0,6}[A-Za-z0-9._-]{4,20}/giu;
 
 const BARE_ID = /(?<![A-Za-z])ID ?[:は] ?[A-Za-z][A-Za-z0-9._-]{3,20}/gu;
 

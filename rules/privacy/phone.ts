@@ -49,18 +49,15 @@ function isPhone(number: string): boolean {
 
 function isPersonal(phone: PhoneNumber, text: string, contacts: Contacts): boolean {
   const { number } = phone;
-  if (
-    PUBLIC_PREFIX.test(text.slice(phone.start, phone.end)) ||
-    contacts.phones.some((pattern) => matches(number, pattern))
-  )
-    return false;
+  const isPublic = PUBLIC_PREFIX.test(text.slice(phone.start, phone.end));
+  if (isPublic || contacts.phones.some((pattern) => matches(number, pattern))) return false;
   const evidence = evidenceAround(text, phone);
   if (evidence.discounted) return false;
   const shown = number.slice(3).replaceAll('*', '').length;
   if (shown < MIN_SHOWN) return false;
   // A fixed line or an IP phone is an office's unless a person stands beside it; a mobile phone the other way round.
   if (!MOBILE.test(number) || number.includes('*')) return evidence.nearest === 'private';
-  return evidence.owned || !evidence.direct;
+  return evidence.owned || evidence.bracketed || !evidence.direct;
 }
 
 /** `*` in the pack stands for any digit. */

@@ -1,5 +1,6 @@
 /** A child told apart by school class and name. */
 import type { Datum } from './datum.ts';
+import { saysAgreed } from './consent.ts';
 import { namedPersons } from './evidence.ts';
 
 /** 3年2組 · 南小3-1 · 3の2の… · 3ねん1くみ · 年長ぞう組 · きく組 */
@@ -13,6 +14,7 @@ const GROWN_UP = /担任|先生|教諭|保護者/u;
 const NEAR = 18;
 
 export function pupils(text: string): Datum[] {
+  if (saysAgreed(text)) return [];
   const found: Datum[] = [];
   for (const match of text.matchAll(SCHOOL_CLASS)) {
     const start = match.index;
