@@ -11,9 +11,11 @@ import { malware } from './comments/malware.ts';
 import { obscene } from './comments/obscene.ts';
 import { spam } from './comments/spam.ts';
 import { copyright } from './copyright.ts';
+import { date } from './date.ts';
 import { discrimination } from './discrimination.ts';
 import { giveaway } from './giveaway.ts';
 import { hashtag } from './hashtag.ts';
+import { hours } from './hours.ts';
 import { illegal } from './illegal.ts';
 import { length } from './length.ts';
 import { morals } from './morals.ts';
@@ -31,6 +33,8 @@ import { secrecy } from './secrecy.ts';
 import { url } from './url.ts';
 
 export const textRules: readonly Rule<'text'>[] = [
+  hours,
+  date,
   privacy,
   placeholder,
   url,
