@@ -8,7 +8,7 @@ import { contentLabels } from './labels.ts';
 import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
 import { readLimbs } from './share/limbs.ts';
-import { type ShareEvidence, readPost } from './share/reading.ts';
+import { type PostReading, type ShareEvidence, readPost } from './share/reading.ts';
 import { readTie } from './share/tie.ts';
 
 export interface SharedPost {
@@ -59,12 +59,35 @@ export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck 
     return { verdict: 'ineligible', grounds: ['off-topic'], evidence: tie.evidence, findings };
   const limbs = readLimbs(reading, tie);
   const evidence = [...tie.evidence, ...limbs];
-  // What a rule has even a mild doubt about is for a person to weigh, never `eligible`.
-  if (limbs.length === 0 || findings.length > 0) return { verdict: 'judge', grounds: [], evidence, findings };
+  if (limbs.length === 0 || findings.length > 0 || isDoubtful(reading, options))
+    return { verdict: 'judge', grounds: [], evidence, findings };
   return { verdict: 'eligible', grounds: [...new Set(limbs.map(({ ground }) => ground))], evidence, findings };
 }
 
+/** From this probability on, what the learned reader is not sure of still keeps a post from being `eligible`. */
+const DOUBT = { ofStranger: 0.15, ofKnown: 0.3 } as const;
+
+/**
+ * Whether a person should look first. To call `eligible` what 第4-4⑷ bans is the one mistake that costs; to ask once too
+ * often costs a glance. Whom the registry or a badge vouches for gets more credit: notices against crime and
+ * discrimination are theirs.
+ */
+function isDoubtful({ text, analysis, author }: PostReading, { learned, rules }: ShareOptions): boolean {
+  if (learned === undefined || learned === 'missing' || !analysis) return false;
+  const least = author.length > 0 ? DOUBT.ofKnown : DOUBT.ofStranger;
+  return learned
+    .read({ normal: text, sentences: analysis.sentences })
+    .some(
+      ({ label, probability }) =>
+        probability >= least && rules.some((rule) => rule.id === label && concernsShares(rule)),
+    );
+}
+
+function concernsShares({ id }: Rule): boolean {
+  return contentLabels.has(id) && !NOT_ABOUT_SHARES.has(id);
+}
+
 function contentFindings(post: SharedPost, options: ShareOptions): readonly Finding[] {
-  const rules = options.rules.filter((rule) => contentLabels.has(rule.id) && !NOT_ABOUT_SHARES.has(rule.id));
+  const rules = options.rules.filter(concernsShares);
   return checkDraft({ site: post.site, kind: 'post', text: post.text, at: 0 }, { ...options, rules }).findings;
 }

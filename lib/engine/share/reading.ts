@@ -2,6 +2,7 @@
 import { normalizeText } from '../../text/normalize.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { analyse } from '../analyse.ts';
+import type { Analysis } from '../analysis.ts';
 import type { SharedPost, ShareOptions } from '../check-share.ts';
 import type { Span } from '../stance/span.ts';
 import { type AuthorEvidence, authorEvidence, impersonated } from './author.ts';
@@ -26,6 +27,8 @@ export interface PostReading {
   readonly options: Pick<ShareOptions, 'policy' | 'registry'>;
   /** The normalised text; all offsets below point into it. */
   readonly text: string;
+  /** undefined without a tokenizer. */
+  readonly analysis: Analysis | undefined;
   readonly mentions: readonly Mention[];
   /** Places elsewhere that the text names. */
   readonly elsewhere: readonly Span[];
@@ -45,17 +48,19 @@ export function readPost(post: SharedPost, { policy, registry, tokenizer }: Shar
   const { normal, original, toOriginal } = normalizeText(post.text);
   const name = normalizeText(post.author.name).normal;
   const [mentions, nameMentions] = [findMentions(normal, pack), findMentions(name, pack)];
-  const elsewhereIn = (text: string, ours: readonly Mention[]) =>
-    tokenizer ? findElsewhere(analyse(splitSentences(text), tokenizer), ours, pack) : [];
+  const analysisOf = (text: string) => tokenizer && analyse(splitSentences(text), tokenizer);
+  const analysis = analysisOf(normal);
+  const nameAnalysis = analysisOf(name);
   return {
     post,
     options: { policy, registry },
     text: normal,
+    analysis,
     mentions,
-    elsewhere: elsewhereIn(normal, mentions),
+    elsewhere: analysis ? findElsewhere(analysis, mentions, pack) : [],
     nameMentions,
     namesUs: nameMentions.length > 0 || spellsOurs(name, post.author.handle, pack),
-    namesElsewhere: elsewhereIn(name, nameMentions).length > 0,
+    namesElsewhere: nameAnalysis !== undefined && findElsewhere(nameAnalysis, nameMentions, pack).length > 0,
     author: authorEvidence(post, registry),
     impersonates: impersonated(post, registry),
     words: (ground, span) => {
