@@ -1,5 +1,7 @@
 /** Clock times as written: 10時半, 10:00, 午後2時30分, 正午, 深夜25時, 18〜22時, 10am. */
 
+import { claims } from './spans.ts';
+
 export interface ClockTime {
   readonly start: number;
   readonly end: number;
@@ -39,6 +41,7 @@ const NIGHT = /(?:深夜|真夜中|夜中|夜|今晩|よる)の?$/u;
 
 export function findClockTimes(masked: string): ClockTime[] {
   const found: ClockTime[] = [];
+  const isFree = claims(masked.length);
   for (const [pattern, notation] of [
     [KANJI, 'kanji'],
     [COLON, 'colon'],
@@ -48,7 +51,7 @@ export function findClockTimes(masked: string): ClockTime[] {
   ] as const) {
     for (const match of masked.matchAll(pattern)) {
       const time = read(match, notation, masked);
-      if (!found.some((other) => other.start < time.end && time.start < other.end)) found.push(time);
+      if (isFree(time)) found.push(time);
     }
   }
   return found.sort((a, b) => a.start - b.start);

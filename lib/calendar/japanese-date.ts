@@ -1,6 +1,7 @@
 /** Reads the dates and times of a Japanese text and how they hang together: ranges, lists, a time behind its date. */
 import { type ClockTime, findClockTimes } from './clock-time.ts';
 import { maskNoDates } from './mask.ts';
+import { claims, firstFrom } from './spans.ts';
 import { type RelativeDay, findRelativeDays } from './relative-day.ts';
 import { type WrittenDate, findDates } from './written-date.ts';
 
@@ -38,14 +39,16 @@ const RANGE = /^\)?\s{0,2}(?:~|から|より|-|–|—|―|→|⇒|ー|−)\s{0,
 const LIST = /^\s?(?:[・、,&/と]|及び|および|又は|または|並びに|かつ|\s|)\s?$/u;
 
 function stopsOf(dates: readonly WrittenDate[], times: readonly ClockTime[], masked: string): Stop[] {
-  const loose = times.filter((time) => !dates.some((date) => date.start < time.end && time.start < date.end));
+  const isFree = claims(masked.length);
+  dates.forEach(isFree);
+  const loose = times.filter(isFree);
   const stops: Stop[] = [];
   const taken = new Set<ClockTime>();
-  for (const date of dates) {
-    const next = dates.find((other) => other.start >= date.end);
-    const time = loose.find((candidate) => candidate.start >= date.end);
-    const own =
-      time && !(next && next.start < time.start) && TO_TIME.test(masked.slice(date.end, time.start)) ? time : undefined;
+  for (const [index, date] of dates.entries()) {
+    const next = dates[index + 1];
+    const time = loose[firstFrom(loose, date.end)];
+    const isNearest = time && (next === undefined || time.start < next.start);
+    const own = isNearest && TO_TIME.test(masked.slice(date.end, time.start)) ? time : undefined;
     if (own) taken.add(own);
     stops.push({ start: date.start, end: own?.end ?? date.end, date, ...(own && { time: own }) });
   }

@@ -1,7 +1,7 @@
 /** What looks like dates and times and is none: addresses of the net, handles, tags, telephone numbers, versions. */
 const NO_DATES = [
   /https?:\/\/[\w!?/+\-~=;.,*&@#$%()'[\]:]+/gu,
-  /(?<![\w.])[\w-]+(?:\.[\w-]+)*\.(?:jp|com|net|org|info|page|app|io|me)(?:\/[\w!?/+\-~=;.,*&@#$%:]*)?(?![\w-])/gu,
+  /(?<![\w.-])\w[\w-]*(?:\.[\w-]+)*\.(?:jp|com|net|org|info|page|app|io|me)(?:\/[\w!?/+\-~=;.,*&@#$%:]*)?(?![\w-])/gu,
   /[@#][^\s#@、。「」『』()]+/gu,
   /(?<![\d-])\d{2,5}-\d{1,4}-\d{3,4}(?![\d-])/gu,
   /(?<![\d-])\d{2,5}\(\d{1,4}\)\d{3,4}(?!\d)/gu,

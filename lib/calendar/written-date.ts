@@ -1,5 +1,6 @@
 /** Dates as written, in reading order: 令和8年11月23日(月・祝), 11/23(月), R8.11.23, 来月10日, 24日(火), 12月. */
 import { NUMERAL, parseNumeral } from './numeral.ts';
+import { claims } from './spans.ts';
 import { type RelativeDay, findRelativeDays } from './relative-day.ts';
 import { type WeekdayMark, weekdayMarkAt } from './weekday-mark.ts';
 import { type WrittenYear, findYears } from './written-year.ts';
@@ -54,18 +55,14 @@ const MONTH = new RegExp(`(?<![\\d第か])(?<month>\\d{1,2})月(?![間齢\\d]|�
 
 const UNANCHORED = /(?:翌|同|毎月|毎年|例年|旧暦|当)(?:の|年|月|日)*$/u;
 const TIME_BEHIND = /^\s?(?:午前|午後)?\d{1,2}(?:[:時])|^\s?[~\-–]\s?\d{1,2}\/\d{1,2}/u;
-/** What may stand between a year and its month: 2026年の11月. */
-const YEAR_GAP = /^[の\s]?$/u;
 
 /** Everything in `masked` (normalised, no-dates blotted out) that names a day, a month or a year. */
 export function findDates(masked: string): WrittenDate[] {
   const years = findYears(masked);
-  const relatives = findRelativeDays(masked);
   const cores: Core[] = [];
+  const isFree = claims(masked.length);
   const claim = (found: Iterable<Core>) => {
-    for (const core of found) {
-      if (!cores.some((other) => other.start < core.end && core.start < other.end)) cores.push(core);
-    }
+    for (const core of found) if (isFree(core)) cores.push(core);
   };
   claim(map(masked, FULL, fullDate));
   claim(map(masked, FULL_ERA, fullEraDate));
@@ -82,28 +79,38 @@ export function findDates(masked: string): WrittenDate[] {
     })),
   );
   claim(map(masked, MONTH, (match) => ({ ...span(match), month: Number(match.groups?.['month']) })));
-  const dates = cores.flatMap((core) => complete(core, masked, years, relatives) ?? []);
+  const words = { years: byEnd(years), relatives: byEnd(findRelativeDays(masked)) };
+  const dates = cores.flatMap((core) => complete(core, masked, words) ?? []);
   const taken = new Set(dates.map((date) => date.year));
   const bareYears = years.filter((year) => !taken.has(year)).map(yearOnly);
   return [...dates, ...bareYears].sort((a, b) => a.start - b.start);
 }
 
-function complete(
-  core: Core,
-  masked: string,
-  years: readonly WrittenYear[],
-  relatives: readonly RelativeDay[],
-): WrittenDate | undefined {
+/** Words that may stand right before a month or day, by where they end. */
+interface WordsBefore {
+  readonly years: ReadonlyMap<number, WrittenYear>;
+  readonly relatives: ReadonlyMap<number, RelativeDay>;
+}
+
+function byEnd<T extends { readonly end: number }>(words: readonly T[]): ReadonlyMap<number, T> {
+  return new Map(words.map((word) => [word.end, word]));
+}
+
+/** The word that ends at `offset`, or before a の or a space there: 2026年の11月. */
+function wordBefore<T>(words: ReadonlyMap<number, T>, masked: string, offset: number): T | undefined {
+  const gap = masked[offset - 1];
+  return words.get(offset) ?? (gap === 'の' || gap === ' ' ? words.get(offset - 1) : undefined);
+}
+
+function complete(core: Core, masked: string, { years, relatives }: WordsBefore): WrittenDate | undefined {
   const weekday = core.day === undefined ? undefined : weekdayMarkAt(masked, core.end);
   if (core.needs === 'weekday' && !weekday) return undefined;
   if (core.needs === 'weekday-or-time' && !weekday && !TIME_BEHIND.test(masked.slice(core.end, core.end + 12))) {
     return undefined;
   }
-  const touches = (word: { readonly end: number }) =>
-    word.end <= core.start && YEAR_GAP.test(masked.slice(word.end, core.start));
-  const year = core.year ?? (core.month === undefined ? undefined : years.findLast(touches));
-  const unit = core.month === undefined ? 'month' : 'year';
-  const relative = year ? undefined : relatives.findLast((word) => word.unit === unit && touches(word));
+  const year = core.year ?? (core.month === undefined ? undefined : wordBefore(years, masked, core.start));
+  const counted = year ? undefined : wordBefore(relatives, masked, core.start);
+  const relative = counted?.unit === (core.month === undefined ? 'month' : 'year') ? counted : undefined;
   return {
     start: Math.min(core.start, year?.start ?? core.start, relative?.start ?? core.start),
     end: weekday?.end ?? core.end,

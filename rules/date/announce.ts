@@ -52,26 +52,47 @@ const GOES_ON =
   /^(?:まで|の?期間|、|,|\s|に|は|の日程で)?[^。\n]{0,30}(?:(?:開催|実施|公開|展示|販売|受付|募集|開設|配布|点灯|上映|放送|運行)(?:中|し?て(?:い|お)り?ます|!|します))/u;
 const CLOSED = /(?:締め切り|終了し|終わり)(?:まし|ます)|中止|延期/u;
 
+/** What the post as a whole says, read once. */
+export interface PostWording {
+  readonly invites: boolean;
+  readonly looksBack: boolean;
+  readonly tellsPast: boolean;
+  readonly takesApplications: boolean;
+  readonly isClosed: boolean;
+}
+
+export function wordingOf(text: string): PostWording {
+  return {
+    invites: POST_INVITES.test(text),
+    looksBack: POST_LOOKS_BACK.test(text),
+    tellsPast: tellsPast(text),
+    takesApplications: APPLICATIONS.test(text),
+    isClosed: CLOSED.test(text),
+  };
+}
+
 /** A day: the words around it announce that something happens then, goes on until then, or can be done until then. */
-export function announcesDay(chain: Chain, context: DateContext): boolean {
+export function announcesDay(chain: Chain, post: PostWording, context: DateContext): boolean {
   const tail = behindTime(chain, context.tailOf(chain));
   const head = context.headOf(chain);
   if (CALLED_OFF.test(tail) || tellsPast(tail)) return false;
   if (chain.some(({ link }) => link === 'range') && GOES_ON.test(tail)) return true;
   if (isDeadline(chain, context)) {
-    return (APPLICATIONS.test(context.text) || GOES_ON.test(tail)) && !CLOSED.test(context.text);
+    return (post.takesApplications || GOES_ON.test(tail)) && !post.isClosed;
   }
   if (BEGINS_THEN.test(tail) || ATTRIBUTE_OF_EVENT.test(tail) || IS_AN_OCCASION.test(tail)) return true;
   if (/^です/u.test(tail)) return NEXT_TIME.test(head);
-  return HAPPENS_THEN.test(tail) && (COMING.test(tail) || INVITATION.test(tail) || isCalledOut(tail, context));
+  return (
+    HAPPENS_THEN.test(tail) &&
+    (COMING.test(tail) || INVITATION.test(tail) || (CALLED_OUT.test(tail) && !post.tellsPast))
+  );
 }
 
 /** An entry of a list (日時:11月15日(日) 10:00〜) in a post that invites and does not look back. */
-export function listsDayAsComing(chain: Chain, context: DateContext): boolean {
-  const { text } = context;
+export function listsDayAsComing(chain: Chain, post: PostWording, context: DateContext): boolean {
   const tail = context.tailOf(chain);
   if (CALLED_OFF.test(tail) || tellsPast(tail)) return false;
-  return isListEntry(chain, context) && POST_INVITES.test(text) && !POST_LOOKS_BACK.test(text);
+  return isListEntry(chain, context) && post.invites && !post.looksBack;
 }
 
 /** 「11月15日10時から開きます」: から behind a clock time says no more than に. */
@@ -79,18 +100,13 @@ function behindTime(chain: Chain, tail: string): string {
   return chain.at(-1)?.time ? tail.replace(/^(?:から|より|~)/u, 'に') : tail;
 }
 
+/** 「11月22日(日)、朝市マルシェ！」, in a post that tells nothing as done. */
 const CALLED_OUT = new RegExp(`^[^。\\n]{0,30}(?:${EVENT}|${OCCASION})!`, 'u');
 
-/** 「11月22日(日)、朝市マルシェ！」 in a post that tells nothing as done. */
-function isCalledOut(tail: string, { text }: DateContext): boolean {
-  return CALLED_OUT.test(tail) && !tellsPast(text);
-}
-
 /** Nothing but a label before it, nothing but a place or a name behind it. */
-function isListEntry(chain: Chain, context: DateContext): boolean {
+export function isListEntry(chain: Chain, context: DateContext): boolean {
   return (
-    LABEL.test(context.headOf(chain)) &&
-    !/^[はのもがかに]|[ぁ-ん]{2,}[^\n]*(?:ます|です|ください)/u.test(context.tailOf(chain))
+    LABEL.test(context.headOf(chain)) && !/^[はのもがかに]|[ぁ-ん](?:ます|です)|ください/u.test(context.tailOf(chain))
   );
 }
 
@@ -117,14 +133,6 @@ export function reportsAsDone(chain: Chain, context: DateContext): boolean {
   const tail = context.tailOf(chain);
   const done = DONE.exec(tail);
   return THANKS.test(tail) || (done !== null && !OF_ANOTHER.test(done.groups?.['between'] ?? ''));
-}
-
-/** The dated chains that stand as entries of a list: the days that the post is about. */
-export function listedEvents(context: DateContext): Chain[] {
-  return context.reading.chains.filter(
-    (chain) =>
-      chain.some(({ date }) => date?.day !== undefined) && isListEntry(chain, context) && !isDeadline(chain, context),
-  );
 }
 
 /** 「11月20日(金)まで」「締切:11月20日」 */

@@ -1,6 +1,7 @@
 /** What every date check reads. */
 import { type Day, tokyoClock, tokyoDay } from '../../lib/calendar/day.ts';
 import { type Chain, type DateReading, readDates } from '../../lib/calendar/japanese-date.ts';
+import { firstFrom } from '../../lib/calendar/spans.ts';
 import type { Report, TextContext } from '../../lib/engine/rule.ts';
 import type { Sentence } from '../../lib/text/sentences.ts';
 import { type Resolution, type Resolved, resolveDates } from './resolve.ts';
@@ -33,42 +34,58 @@ export interface DateContext {
   /** Normalised text; every offset is into it. */
   readonly text: string;
   readonly reading: DateReading;
+  /** The chains that name a day. */
+  readonly datedChains: readonly Chain[];
   /** The day of publication in Tokyo, and the minute of that day. */
   readonly today: Day;
   readonly minute: number;
   readonly resolved: (date: WrittenDate) => Resolved;
+  /** The chain that a date stands in. */
+  readonly chainOf: (date: WrittenDate) => Chain | undefined;
   readonly sentenceAt: (offset: number) => Sentence;
-  /** The sentence's words behind `end`, up to the next date chain. */
+  /** The sentence's words behind the chain, up to the next date. */
   readonly tailOf: (chain: Chain) => string;
-  /** The sentence's words before the chain. */
+  /** The sentence's last words before the chain. */
   readonly headOf: (chain: Chain) => string;
+  /** The sentence's words around a place. */
+  readonly around: (offset: number) => string;
   /** The draft's own characters for a span, for a fix that keeps its width and brackets. */
   readonly original: (start: number, end: number) => string;
 }
+
+/** Words further away, even in one endless sentence, are about something else. */
+const NEARBY = 80;
 
 export function dateContext({ text, sentences, publishAt }: TextContext): DateContext {
   const { normal } = text;
   const reading = readDates(normal);
   const today = tokyoDay(publishAt);
   const resolution: Resolution = resolveDates(reading, today);
+  const chains = new Map(reading.chains.flatMap((chain) => chain.flatMap(({ date }) => (date ? [[date, chain]] : []))));
+  const dated = reading.chains.filter((chain) => chain[0]?.date !== undefined).map(boundsOf);
   const sentenceAt = (offset: number): Sentence =>
-    sentences.find((sentence) => offset < sentence.end) ?? { start: 0, end: normal.length, text: normal };
+    sentences[firstFrom(sentences, offset + 1) - 1] ?? { start: 0, end: normal.length, text: normal };
   return {
     text: normal,
     reading,
+    datedChains: reading.chains.filter((chain) => chain.some(({ date }) => date?.day !== undefined)),
     today,
     minute: Math.floor(tokyoClock(publishAt) / 60_000),
     resolved: (date) => resolution.get(date) ?? { written: date, days: [], certain: false },
+    chainOf: (date) => chains.get(date),
     sentenceAt,
     tailOf(chain) {
       const { end } = boundsOf(chain);
-      const next = reading.chains.find((other) => boundsOf(other).start >= end && other[0]?.date !== undefined);
-      const limit = Math.min(sentenceAt(end - 1).end, next ? boundsOf(next).start : normal.length);
-      return normal.slice(end, limit);
+      const next = dated[firstFrom(dated, end)];
+      return normal.slice(end, Math.min(sentenceAt(end - 1).end, next?.start ?? normal.length));
     },
     headOf(chain) {
       const { start } = boundsOf(chain);
-      return normal.slice(sentenceAt(start).start, start);
+      return normal.slice(Math.max(sentenceAt(start).start, start - NEARBY), start);
+    },
+    around(offset) {
+      const sentence = sentenceAt(offset);
+      return normal.slice(Math.max(sentence.start, offset - NEARBY), Math.min(sentence.end, offset + NEARBY));
     },
     original(start, end) {
       const place = text.toOriginal(start, end);

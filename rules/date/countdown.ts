@@ -1,8 +1,9 @@
 /** 「11月28日の開幕まであと10日」: days to go that do not reach the date. */
 import type { Day } from '../../lib/calendar/day.ts';
 import type { Chain } from '../../lib/calendar/japanese-date.ts';
-import { listedEvents } from './announce.ts';
-import { type DateContext, type DateReport, isToldAsWrong } from './context.ts';
+import { firstFrom } from '../../lib/calendar/spans.ts';
+import { isDeadline, isListEntry } from './announce.ts';
+import { type DateContext, type DateReport, boundsOf, isToldAsWrong } from './context.ts';
 import { factsOf } from './facts.ts';
 import { daysFitting } from './resolve.ts';
 
@@ -24,18 +25,15 @@ export function* wrongCountdowns(context: DateContext): Generator<DateReport> {
   }
 }
 
-/** The date in the same sentence before it (11月28日の開幕まで), else the one listed day that the post is about. */
+/** The date before it in the same sentence (11月28日の開幕まで), else the one day that the post is about. */
 function targetOf(start: number, end: number, context: DateContext): Chain | undefined {
-  const sentence = context.sentenceAt(start);
-  const inSentence = context.reading.chains.filter(
-    (chain) => chain[0]!.start >= sentence.start && chain.at(-1)!.end <= start && chain[0]!.date?.day !== undefined,
-  );
-  if (inSentence.length > 0) {
-    const until = inSentence.at(-1)!;
-    return /^[^、。]{0,14}まで/u.test(context.text.slice(until.at(-1)!.end, end)) ? until : undefined;
+  const { datedChains, text } = context;
+  const before = datedChains[firstFrom(datedChains.map(boundsOf), start) - 1];
+  if (before && boundsOf(before).start >= context.sentenceAt(start).start) {
+    return /^[^、。]{0,14}まで/u.test(text.slice(boundsOf(before).end, end)) ? before : undefined;
   }
-  const listed = listedEvents(context);
-  return listed.length === 1 ? listed[0] : undefined;
+  const [only, another] = datedChains;
+  return only && !another && isListEntry(only, context) && !isDeadline(only, context) ? only : undefined;
 }
 
 function dayOfChain(chain: Chain, context: DateContext): Day | undefined {

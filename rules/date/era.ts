@@ -68,7 +68,7 @@ function endedEra(date: WrittenDate, year: WrittenYear, context: DateContext): D
   const { wareki, fiscal, again } = year;
   // 「平成38年(令和8年)」 translates an old plan.
   if (!wareki || fiscal || again || context.text.startsWith('(令和', year.end)) return undefined;
-  if (COUNTED_ON.test(context.sentenceAt(year.start).text)) return undefined;
+  if (COUNTED_ON.test(context.around(year.start))) return undefined;
   const { first, last } = periodOf(date, year.year);
   const really = [warekiOf(first), warekiOf(last)].filter((other) => other !== undefined);
   if (really.length === 0 || really.some(({ era }) => era === wareki.era)) return undefined;
@@ -100,7 +100,7 @@ function farFuture(date: WrittenDate, year: WrittenYear, context: DateContext): 
   const present = dateOf(context.today).year;
   // A bare common-era year far ahead is a subject (2050年), a bare era year a slip as often as not.
   if (year.year <= present + FAR_YEARS || (year.wareki === undefined && date.day === undefined)) return undefined;
-  if (LONG_VIEW.test(context.sentenceAt(year.start).text)) return undefined;
+  if (LONG_VIEW.test(context.around(year.start))) return undefined;
   const { start, end } = date.month === undefined ? year : { start: date.start, end: date.core.end };
   const written = context.text.slice(year.start, year.end);
   return { start, end, messageId: 'far-future', severity: 'caution', data: { written, years: year.year - present } };

@@ -94,7 +94,7 @@ const EVENING = 17;
 function meansTheNight(time: ClockTime, before: ClockTime | undefined, context: DateContext): boolean {
   if (time.half !== undefined) return false;
   if (time.night || (before && before.hour >= EVENING)) return true;
-  return NIGHT_TALK.test(context.sentenceAt(time.start).text);
+  return NIGHT_TALK.test(context.around(time.start));
 }
 
 /** 『25時』「25時の図書館」: a title. */

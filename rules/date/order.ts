@@ -73,7 +73,7 @@ function runsOverMidnight(from: ClockTime, to: ClockTime, context: DateContext):
   const end = minutesOf(to);
   if (end === 0 || (to.hour === 12 && to.half === 'am')) return true;
   if (end > NOON || (to.half === 'pm' && to.hour !== 12)) return false;
-  return start >= EVENING || from.night || (start >= NOON && STAYS.test(context.sentenceAt(from.start).text));
+  return start >= EVENING || from.night || (start >= NOON && STAYS.test(context.around(from.start)));
 }
 
 const MORNING = 5;
@@ -94,7 +94,7 @@ function wrongLength(chain: Chain, context: DateContext): DateReport | undefined
   const { end } = boundsOf(chain);
   const match = COUNT.exec(context.text.slice(end, end + 8));
   if (!match || !last.date || !from?.date || chain.length !== 2) return undefined;
-  if (/除|うち|のべ|延べ|休/u.test(context.sentenceAt(end).text)) return undefined;
+  if (/除|うち|のべ|延べ|休/u.test(context.around(end))) return undefined;
   const ends = likelyDays(last, context);
   const counts = likelyDays(from, context).flatMap((day, index) => {
     const until = ends[index];

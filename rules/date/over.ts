@@ -5,36 +5,26 @@ import type { Chain, Stop } from '../../lib/calendar/japanese-date.ts';
 import { type DateContext, type DateReport, boundsOf, isToldAsWrong } from './context.ts';
 import { factsOf } from './facts.ts';
 import { daysFitting } from './resolve.ts';
-import { announcesDay, announcesPeriod, listsDayAsComing, reportsAsDone } from './announce.ts';
+import { announcesDay, announcesPeriod, listsDayAsComing, reportsAsDone, wordingOf } from './announce.ts';
 
 export function* overOrNotYet(context: DateContext): Generator<DateReport> {
-  for (const chain of context.reading.chains) {
-    const last = chain.findLast(({ date }) => date !== undefined);
-    if (!last?.date || isQuoted(chain, context)) continue;
-    const { start, end } = boundsOf(chain);
-    const when = whenIs(last, chain, context);
-    if (!when || isToldAsWrong(context, start, end)) continue;
-    const facts = factsOf(when.day);
-    const severity = when.sure ? {} : { severity: 'caution' as const };
-    if (when.over && announces(chain, when, context)) yield { start, end, messageId: 'over', data: facts, ...severity };
-    if (when.day > context.today && reportsAsDone(chain, context)) {
-      yield { start, end, messageId: 'not-yet', data: facts, ...severity };
-    }
-  }
-}
-
-function announces(chain: Chain, when: When, context: DateContext): boolean {
-  if (!when.wholeDay) return announcesPeriod(chain, context);
-  // The first evenings of a course may be over while places for the others are still offered.
-  return announcesDay(chain, context) || (listsDayAsComing(chain, context) && !liesAheadElsewhere(chain, context));
-}
-
-function liesAheadElsewhere(chain: Chain, context: DateContext): boolean {
-  return context.reading.chains.some((other) => {
-    const last = other === chain ? undefined : other.findLast(({ date }) => date?.day !== undefined);
-    const when = last && whenIs(last, other, context);
-    return when !== undefined && when.day >= context.today && !when.over;
+  const timed = context.reading.chains.flatMap((chain) => {
+    const when = whenIs(chain, context);
+    return when ? [{ chain, when }] : [];
   });
+  const post = wordingOf(context.text);
+  // The first evenings of a course may be over while places for the others are still offered.
+  const someAhead = timed.some(({ when }) => when.wholeDay && when.day >= context.today && !when.over);
+  for (const { chain, when } of timed) {
+    const { start, end } = boundsOf(chain);
+    if (isQuoted(start, context) || isToldAsWrong(context, start, end)) continue;
+    const told = { start, end, data: factsOf(when.day), ...(when.sure ? {} : { severity: 'caution' as const }) };
+    const announced = when.wholeDay
+      ? announcesDay(chain, post, context) || (!someAhead && listsDayAsComing(chain, post, context))
+      : announcesPeriod(chain, context);
+    if (when.over && announced) yield { ...told, messageId: 'over' };
+    if (when.day > context.today && reportsAsDone(chain, context)) yield { ...told, messageId: 'not-yet' };
+  }
 }
 
 interface When {
@@ -52,8 +42,9 @@ const NEAR_DAYS = 31;
 /** With an agreeing weekday it may lie half a year away. */
 const FAR_DAYS = 183;
 
-function whenIs(last: Stop, chain: Chain, context: DateContext): When | undefined {
-  const { date } = last;
+function whenIs(chain: Chain, context: DateContext): When | undefined {
+  const last = chain.findLast(({ date }) => date !== undefined);
+  const date = last?.date;
   const { today, resolved } = context;
   if (!date) return undefined;
   if (date.day === undefined) return endOfPeriod(date, context);
@@ -102,7 +93,6 @@ function endMinute(last: Stop, { time }: Stop): number {
 }
 
 /** Inside 「…」 or 『…』 the date is somebody else's wording. */
-function isQuoted(chain: Chain, { text }: DateContext): boolean {
-  const { start } = boundsOf(chain);
+function isQuoted(start: number, { text }: DateContext): boolean {
   return /[「『][^」』\n]*$/u.test(text.slice(Math.max(0, start - 40), start));
 }

@@ -2,44 +2,50 @@
 import { type Day, dateOf, weekdayOf } from '../../lib/calendar/day.ts';
 import { MONTHS_EN, dayEn, shortDayJa } from '../../lib/calendar/day-words.ts';
 import type { Chain } from '../../lib/calendar/japanese-date.ts';
+import { firstFrom } from '../../lib/calendar/spans.ts';
 import type { RelativeDay } from '../../lib/calendar/relative-day.ts';
 import { weekdayMarkAt } from '../../lib/calendar/weekday-mark.ts';
 import { formatWareki, warekiOfYear } from '../../lib/calendar/wareki.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
-import { isDeadline, listedEvents } from './announce.ts';
+import { isDeadline, isListEntry } from './announce.ts';
 import { type DateContext, type DateReport, boundsOf, closeBracket, isToldAsWrong } from './context.ts';
 import { daysFitting } from './resolve.ts';
 
 export function* wrongRelatives(context: DateContext): Generator<DateReport> {
   for (const word of context.reading.relatives) {
-    const report = againstDate(word, context) ?? againstWeekday(word, context) ?? againstListedDay(word, context);
+    const report =
+      againstDateBehind(word, context) ??
+      againstDateBefore(word, context) ??
+      againstWeekday(word, context) ??
+      againstListedDay(word, context);
     if (report && !isToldAsWrong(context, report.start, report.end)) yield report;
   }
 }
 
 /** 明日11月25日, 明日(25日), 明日、11月25日(水)に…, 本日は11月24日です. */
 const BESIDE = /^(?:[の・:]|\s?\(|\s|、|,|は、?)?$/u;
+function againstDateBehind(word: RelativeDay, context: DateContext): DateReport | undefined {
+  const { dates } = context.reading;
+  const date = dates[firstFrom(dates, word.end)];
+  const chain = date && context.chainOf(date);
+  // Only the first date of a chain stands beside the word.
+  if (!date || !chain || chain[0]?.date !== date) return undefined;
+  const gap = context.text.slice(word.end, date.start);
+  if (!BESIDE.test(gap) || !isSameThing(gap, word, chain, context)) return undefined;
+  return disagrees(word, date, context) ? tell(word, word.start, date.end, context) : undefined;
+}
+
 /** 11月25日は明日です, 11月25日、いよいよ明日！ */
-const BEHIND = /^(?:は|が)?[、\s]?(?:もう|いよいよ|ついに|なんと)?$/u;
+const BEHIND = /^(?:は|が|、|は、)(?:もう|いよいよ|ついに|なんと)?$/u;
 const BEHIND_ENDS = /^(?:です|だ|[!。\n]|$)/u;
 
-function againstDate(word: RelativeDay, context: DateContext): DateReport | undefined {
+function againstDateBefore(word: RelativeDay, context: DateContext): DateReport | undefined {
   const { text, reading } = context;
-  const chain = reading.chains.find(([stop]) => stop?.date && stop.date.start >= word.end);
-  const date = chain?.[0]?.date;
-  if (chain && date && date.relative !== word) {
-    const gap = text.slice(word.end, date.start);
-    if (BESIDE.test(gap) && isSameThing(gap, word, chain, context) && disagrees(word, date, context)) {
-      return tell(word, word.start, date.end, context);
-    }
-  }
-  const before = reading.dates.findLast((candidate) => candidate.end <= word.start);
-  if (!before || before.relative === word || word.unit !== 'day') return undefined;
-  const behind =
-    BEHIND.test(text.slice(before.end, word.start)) && BEHIND_ENDS.test(text.slice(word.end, word.end + 2));
-  return behind && text.slice(before.end, word.start) !== '' && disagrees(word, before, context)
-    ? tell(word, before.core.start, word.end, context)
-    : undefined;
+  const date = reading.dates[firstFrom(reading.dates, word.start) - 1];
+  if (!date || date.end > word.start || word.unit !== 'day') return undefined;
+  const isSaidOfIt =
+    BEHIND.test(text.slice(date.end, word.start)) && BEHIND_ENDS.test(text.slice(word.end, word.end + 2));
+  return isSaidOfIt && disagrees(word, date, context) ? tell(word, date.core.start, word.end, context) : undefined;
 }
 
 /** 「12月5日開催の」「12月5日から始まる」「12月5日の」: the date belongs to what follows, not to 本日 before it. */
@@ -52,9 +58,8 @@ function isSameThing(gap: string, word: RelativeDay, chain: Chain, context: Date
   const { text, reading } = context;
   const date = chain[0]!.date!;
   const behind = text.slice(date.end, date.end + 40);
-  const listed = reading.relatives.some(
-    (other) => other !== word && other.end <= word.start && /^[・、と/]?$/u.test(text.slice(other.end, word.start)),
-  );
+  const other = reading.relatives[firstFrom(reading.relatives, word.start) - 1];
+  const listed = other !== undefined && /^[・、と/]?$/u.test(text.slice(other.end, word.start));
   // 「本日・明日(24日・25日)」 pair off in order; one word tells nothing about the first date.
   if (listed || (word.unit === 'day' && chain.length > 1 && chain[1]?.date !== undefined && gap.endsWith('(')))
     return false;
@@ -72,7 +77,7 @@ function disagrees(word: RelativeDay, date: WrittenDate, context: DateContext): 
   }
   if (word.unit === 'month') {
     const expected = monthFrom(present.month, word.offset);
-    const isIssue = date.day === undefined && /^号/u.test(context.text.slice(date.end));
+    const isIssue = date.day === undefined && context.text[date.end] === '号';
     return date.month !== undefined && !date.unanchored && !isIssue && date.month !== expected;
   }
   const { month, day } = context.resolved(date);
@@ -114,10 +119,10 @@ const HAPPENS =
 function againstListedDay(word: RelativeDay, context: DateContext): DateReport | undefined {
   const happens = HAPPENS.exec(context.text.slice(word.end, word.end + 16));
   if (!happens || word.unit !== 'day' || word.offset < 0) return undefined;
-  const dated = context.reading.chains.filter((chain) => chain.some(({ date }) => date?.day !== undefined));
+  const [chain, another] = context.datedChains;
   const ends = happens.groups?.['ends'] !== undefined;
-  const chain = ends ? dated.find((candidate) => isDeadline(candidate, context)) : listedEvents(context)[0];
-  if (!chain || dated.length !== 1) return undefined;
+  if (!chain || another || isDeadline(chain, context) !== ends || !(ends || isListEntry(chain, context)))
+    return undefined;
   const days = chain.flatMap(({ date }) => (date ? daysFitting(context.resolved(date)).slice(0, 1) : []));
   const first = days[0];
   const last = days.at(-1);

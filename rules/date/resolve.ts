@@ -1,6 +1,7 @@
 /** Which days a written date can mean, seen from the moment of publication. */
 import { type CalendarDate, type Day, dateOf, dayOf, isRealDate, weekdayOf } from '../../lib/calendar/day.ts';
 import type { DateReading, Stop } from '../../lib/calendar/japanese-date.ts';
+import { firstFrom } from '../../lib/calendar/spans.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
 
 export interface Resolved {
@@ -28,16 +29,32 @@ const EARLY_IN_MONTH = 7;
 
 export function resolveDates(reading: DateReading, today: Day): Resolution {
   const resolution = new Map<WrittenDate, Resolved>();
+  const years = reading.relatives.filter((word) => word.unit === 'year');
+  const writtenYears = new Set<number>();
+  let spokenOf: Resolved | undefined;
   for (const chain of reading.chains) {
     let previous: Resolved | undefined;
     for (const { date, link } of chain) {
       if (!date) continue;
-      const resolved = (previous && continued(date, previous, link)) ?? alone(date, reading, resolution, today);
-      resolution.set(date, resolved);
-      previous = resolved;
+      const counted = years[firstFrom(years, date.start) - 1];
+      const before = { writtenYears, counted: counted && dateOf(today).year + counted.offset, spokenOf };
+      previous = (previous && continued(date, previous, link)) ?? alone(date, before, today);
+      resolution.set(date, previous);
+      if (date.year && !date.year.fiscal) writtenYears.add(date.year.year);
+      if (previous.month !== undefined) spokenOf = previous;
     }
   }
   return resolution;
+}
+
+/** What the text has said before a date. */
+interface Before {
+  /** Years written: 「2027年 二十歳のつどい」. */
+  readonly writtenYears: ReadonlySet<number>;
+  /** The last year counted from today: 「昨年は」; of 昨年 and 今年 the later. */
+  readonly counted: number | undefined;
+  /** The last date with a month. */
+  readonly spokenOf: Resolved | undefined;
 }
 
 /** The days that agree with the written weekday, or all where none is written. */
@@ -86,7 +103,7 @@ function isPlausiblePeriod(days: number): boolean {
   return days <= LONGEST_OVER_NEW_YEAR || days >= WHOLE_YEAR;
 }
 
-function alone(date: WrittenDate, reading: DateReading, before: Resolution, today: Day): Resolved {
+function alone(date: WrittenDate, before: Before, today: Day): Resolved {
   const written = date;
   const { month, day, year, relative } = date;
   const parts = { written, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
@@ -98,7 +115,7 @@ function alone(date: WrittenDate, reading: DateReading, before: Resolution, toda
   if (year) return { ...parts, certain: true, days: [] };
   if (month !== undefined && day !== undefined) {
     if (relative) return { ...parts, certain: true, days: realDays([present.year + relative.offset], month, day) };
-    return { ...parts, certain: false, days: openDays(month, day, today, cueYears(date, reading, present.year)) };
+    return { ...parts, certain: false, days: openDays(month, day, today, cueYears(before)) };
   }
   if (day === undefined) return { ...parts, certain: false, days: [] };
   if (relative) {
@@ -109,8 +126,7 @@ function alone(date: WrittenDate, reading: DateReading, before: Resolution, toda
 }
 
 /** A bare 24日: the next such day, the one just past in this month, and that of the month last spoken of. */
-function dayOfMonth(written: WrittenDate, day: number, before: Resolution, today: Day): Resolved {
-  const spokenOf = [...before.values()].findLast((other) => other.month !== undefined);
+function dayOfMonth(written: WrittenDate, day: number, { spokenOf }: Before, today: Day): Resolved {
   const present = dateOf(today);
   const months = day >= present.day ? [present.month] : [present.month + 1, present.month];
   const own = months
@@ -136,13 +152,8 @@ function openDays(month: number, day: number, today: Day, cues: readonly number[
   return unique([...nearest, ...next, ...realDays(cues, month, day)]);
 }
 
-/** Years that stand in the text before a date that has none: 「2027年 二十歳のつどい」, 「昨年は」; of 昨年 and 今年 the later. */
-function cueYears(date: WrittenDate, reading: DateReading, present: number): number[] {
-  const written = reading.dates.flatMap((other) =>
-    other.year && !other.year.fiscal && other.start < date.start ? [other.year.year] : [],
-  );
-  const relative = reading.relatives.findLast((word) => word.unit === 'year' && word.end <= date.start);
-  return relative ? [...written, present + relative.offset] : written;
+function cueYears({ writtenYears, counted }: Before): number[] {
+  return counted === undefined ? [...writtenYears] : [...writtenYears, counted];
 }
 
 function realDays(years: readonly number[], month: number, day: number): Day[] {

@@ -12,6 +12,6 @@ export function tellsPast(words: string): boolean {
 
 /** The words behind the date, in its sentence, are in the past. */
 export function looksBack(date: WrittenDate, context: DateContext): boolean {
-  const chain = context.reading.chains.find((candidate) => candidate.some((stop) => stop.date === date));
+  const chain = context.chainOf(date);
   return chain !== undefined && tellsPast(context.tailOf(chain));
 }
