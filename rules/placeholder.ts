@@ -15,14 +15,20 @@ import {
 
 type MessageId = 'number' | 'name' | 'empty' | 'memo' | 'template' | 'test' | 'punctuation';
 
-const RUN = `([${SLOT_MARKS}])\\1{0,4}`;
+/** 二〇二六年: there 〇 is a figure. */
+const NOT_A_FIGURE = '(?<![〇一二三四五六七八九十百千万\\d])';
+const RUN = `${NOT_A_FIGURE}([${SLOT_MARKS}])\\1{0,4}`;
+const ANY_MARK = new RegExp(`[${SLOT_MARKS}]`, 'u');
 const UNIT = `(?:${SLOT_UNITS.join('|')})`;
 /** ○月○日 · 令和○年 · ●時 · XX円; 「○日時」 is a bullet before a word, and so is a mark before a digit. */
 const NUMBER = new RegExp(`${RUN}${UNIT}|(?<![A-Za-z])[XxＸ]{2,4}(?:年|月|日|時|分|円|名|人|回)`, 'gu');
 const PHONE =
   /(?<!\d)0\d{0,4}[-(ー−][○〇◯●×Xx*]{2,4}[-)ー−][○〇◯●×Xx*\d]{3,4}|(?<!\d)0\d{1,4}[-(ー−]\d{1,4}[-)ー−][○〇◯●×Xx*]{4}|(?<![○〇◯])[○〇◯]{2,4}[-ー−][○〇◯]{2,4}[-ー−][○〇◯]{4}/gu;
 /** 「○○公民館」「会場:△△」: two marks or more that touch a word. */
-const NAME = new RegExp(`(?<![${SLOT_MARKS}])([○〇◯●△▲□■◇◆×✕✖◎])\\1{1,5}(?![${SLOT_MARKS}])`, 'gu');
+const NAME = new RegExp(
+  `(?<![${SLOT_MARKS}])${NOT_A_FIGURE}([○〇◯●△□×✕✖◎])\\1{1,5}(?![${SLOT_MARKS}一二三四五六七八九])`,
+  'gu',
+);
 const TOUCHES_BEFORE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー:#@]$/u;
 const TOUCHES_AFTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MEANS_ANYBODY = new RegExp(`^${ANYBODY}`, 'u');
@@ -132,6 +138,14 @@ function named(span: Span, emergency: boolean): Report<MessageId> {
 }
 
 function isUnfilledName(text: string, { start, end }: Span): boolean {
+  const marks = text.slice(start, end);
+  const line =
+    text
+      .slice(text.lastIndexOf('\n', start - 1) + 1)
+      .split('\n', 1)[0]
+      ?.trim() ?? '';
+  // ○○お知らせ○○ as an ornament.
+  if (line.length > marks.length && line.startsWith(marks) && line.endsWith(marks)) return false;
   const after = text.slice(end, end + 8);
   if (MEANS_ANYBODY.test(after) || isTalk(text, end)) return false;
   return TOUCHES_AFTER.test(after) || TOUCHES_BEFORE.test(text.slice(Math.max(0, start - 1), start));
@@ -145,8 +159,8 @@ function isTalk(text: string, end: number): boolean {
 /** 「○月の予定」「●回覧」 at the start of a line: one mark there opens an item. */
 function isBullet(text: string, { start, end }: Span): boolean {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const alone = !new RegExp(RUN, 'u').test(text.slice(start + 1, end));
-  return alone && line.trim() === '' && text.codePointAt(start) !== text.codePointAt(start + 1);
+  const alone = !ANY_MARK.test(text.slice(start + 1, end));
+  return alone && line.trim() === '';
 }
 
 /** 「○月○日」「○時○分」 as one. */
@@ -173,6 +187,8 @@ export const cases: RuleCases = {
     { text: '□■□ 議会のうごき □■□' },
     { text: '美祢市×山口大学 コラボ企画！ 5×3＝15' },
     { text: '◆◆◆\nお知らせ\n◆◆◆' },
+    { text: '二〇二六年一〇月三〇日、創立一〇〇周年の会（定員二〇〇名）' },
+    { text: '■■重要■■\n◆◆お知らせ◆◆\n□□秋まつり□□' },
     { text: '集合は○印の場所です。' },
     { text: 'この消防車は1台＝税金◯人分。正解は図書館の掲示板で。' },
     { text: '対象：年齢・性別は問いません（要予約）。仮称「みね交流館」（仮称）の愛称を募集。' },
