@@ -6,173 +6,220 @@
  * - `候補|議員` either; `{politician}` any word of a named class; classes and words may be mixed
  * - `<名詞>` `<名詞-固有名詞>` `<名詞-固有名詞-人名>` a part of speech, as IPADIC names it; `らしい/助動詞` a word of that part
  * - `否定` a negation behind its verb: ない, ません, ず, ぬ
- * - `応援?` may be missing · `!まつり` the next word is not this · `…` up to eight tokens between · `……` up to thirty
+ * - `応援?` may be missing · `!まつり` the next word is not this
+ * - `‥` up to three tokens between · `…` up to eight · `……` up to thirty
  * - `^` and `$` the sentence's first and last word (marks do not count)
  */
 import type { Token } from '../morphology/token.ts';
 
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
+/** A match: the place of its pattern in the set, and its tokens as a half-open span of indexes. */
+export interface Hit {
+  readonly pattern: number;
+  readonly first: number;
+  readonly end: number;
+}
+
 type Atom =
-  | { readonly kind: 'words'; readonly options: readonly Option[]; readonly optional: boolean; readonly barred: boolean }
+  | { readonly kind: 'words'; readonly options: Options; readonly optional: boolean; readonly barred: boolean }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
-/** A word, a part of speech, or a one-token word of that part of speech. */
+/** What an atom takes, by word; under ANY_TOKEN, what it takes for its part of speech alone. */
+type Options = ReadonlyMap<string, readonly Option[]>;
 interface Option {
-  readonly word?: string;
-  readonly pos?: string;
+  /** Earlier options are tried first. */
+  readonly rank: number;
+  /** Of the first token. */
+  readonly pos: string | undefined;
+}
+/** A word that stands at some token; `end` is one past its last. */
+interface Standing {
+  readonly word: string;
+  readonly end: number;
 }
 
-export interface Pattern {
-  readonly source: string;
-  readonly atoms: readonly Atom[];
-}
-
-const words = (list: readonly string[], optional = false): Atom => ({
-  kind: 'words',
-  options: list.map((word) => ({ word })),
-  optional,
-  barred: false,
-});
-const NEGATION: readonly Atom[] = [words(['ます'], true), words(['ない', 'ん', 'ぬ', 'ず'])];
+/** Stands everywhere; no word begins with `<`. */
+const ANY_TOKEN = '<>';
+const NONE: readonly never[] = [];
+const NEGATION = ['ます?', 'ない|ん|ぬ|ず'];
+const NARROW_GAP = 3;
 const SHORT_GAP = 8;
 const LONG_GAP = 30;
 
-/** Compiles a pattern; a class that does not exist is a mistake in the lexicon and throws. */
-export function compilePattern(source: string, classes: WordClasses = {}): Pattern {
-  const atoms = source.trim().split(/\s+/).flatMap((atom) => (atom === '否定' ? NEGATION : [compileAtom(atom, classes)]));
-  return { source, atoms };
+/**
+ * Patterns that are looked for together. A sentence is searched once for all their words; then a pattern is tried only
+ * where a word stands that opens it, and its further atoms only ask which words stand at their place.
+ */
+export class PatternSet {
+  readonly #patterns: readonly (readonly Atom[])[];
+  /** Every word of the patterns, with the patterns that it opens. */
+  readonly #words = new Map<string, number[]>([[ANY_TOKEN, []]]);
+  /** Every proper beginning of a word. */
+  readonly #beginnings = new Set<string>();
+
+  /** @throws Error where a class does not exist: a mistake in the lexicon. */
+  constructor(sources: readonly string[], classes: WordClasses = {}) {
+    const compile = patternCompiler(classes);
+    this.#patterns = sources.map(compile);
+    for (const atom of new Set(this.#patterns.flat())) {
+      if (atom.kind === 'words') for (const word of atom.options.keys()) this.#learn(word);
+    }
+    this.#patterns.forEach((atoms, pattern) => {
+      for (const word of openingWords(atoms[0])) this.#words.get(word)?.push(pattern);
+    });
+  }
+
+  #learn(word: string): void {
+    if (this.#words.has(word)) return;
+    this.#words.set(word, []);
+    for (let length = 1; length < word.length; length += 1) this.#beginnings.add(word.slice(0, length));
+  }
+
+  /** All matches in the tokens of one sentence, by pattern and place; matches of one pattern begin at different tokens. */
+  find(tokens: readonly Token[]): Hit[] {
+    const standing = tokens.map((_, first) => this.#standingAt(tokens, first));
+    const line = new TokenLine(tokens, standing);
+    const hits: Hit[] = [];
+    standing.forEach((words, first) => {
+      for (const { word } of words) {
+        for (const pattern of this.#words.get(word) ?? NONE) {
+          const end = line.match(this.#patterns[pattern]!, 0, first);
+          if (end !== undefined && end > first) hits.push({ pattern, first, end });
+        }
+      }
+    });
+    hits.sort((a, b) => a.pattern - b.pattern || a.first - b.first);
+    // Two words at one token may open the same pattern.
+    return hits.filter(({ pattern, first }, at) => pattern !== hits[at - 1]?.pattern || first !== hits[at - 1]?.first);
+  }
+
+  /** The words whose surfaces, or the last in its base form, join from this token on; each with its nearest end. */
+  #standingAt(tokens: readonly Token[], first: number): readonly Standing[] {
+    const standing = [{ word: ANY_TOKEN, end: first + 1 }];
+    let joined = '';
+    for (let index = first; index < tokens.length; index += 1) {
+      const { surface, base } = tokens[index]!;
+      this.#note(standing, joined + surface, index + 1);
+      if (base !== surface) this.#note(standing, joined + base, index + 1);
+      joined += surface;
+      if (!this.#beginnings.has(joined)) break;
+    }
+    return standing;
+  }
+
+  #note(standing: Standing[], word: string, end: number): void {
+    if (this.#words.has(word) && standing.every((other) => other.word !== word)) standing.push({ word, end });
+  }
+}
+
+/** A match begins with one of these. */
+function openingWords(atom: Atom | undefined): Iterable<string> {
+  return atom?.kind === 'words' && !atom.optional && !atom.barred ? atom.options.keys() : [ANY_TOKEN];
+}
+
+/** Compiles the patterns of one set; equal atoms become one object. */
+function patternCompiler(classes: WordClasses): (source: string) => readonly Atom[] {
+  const known = new Map<string, Atom>();
+  const compile = (source: string): Atom => {
+    const atom = known.get(source) ?? compileAtom(source, classes);
+    known.set(source, atom);
+    return atom;
+  };
+  return (pattern) =>
+    pattern
+      .trim()
+      .split(/\s+/)
+      .flatMap((atom) => (atom === '否定' ? NEGATION : [atom]))
+      .map(compile);
 }
 
 function compileAtom(source: string, classes: WordClasses): Atom {
+  if (source === '‥') return { kind: 'gap', most: NARROW_GAP };
   if (source === '…') return { kind: 'gap', most: SHORT_GAP };
   if (source === '……') return { kind: 'gap', most: LONG_GAP };
   if (source === '^') return { kind: 'start' };
   if (source === '$') return { kind: 'end' };
   const barred = source.startsWith('!');
   const optional = source.endsWith('?');
-  const options = source
+  const options = new Map<string, Option[]>();
+  source
     .slice(barred ? 1 : 0, optional ? -1 : undefined)
     .split('|')
-    .flatMap((option) => compileOption(option, classes));
+    .flatMap((option) => spellOut(option, classes))
+    .forEach(({ word, pos }, rank) => {
+      options.set(word, [...(options.get(word) ?? NONE), { rank, pos }]);
+    });
   return { kind: 'words', options, optional, barred };
 }
 
-function compileOption(source: string, classes: WordClasses): Option[] {
-  if (source.startsWith('<')) return [{ pos: source.slice(1, -1) }];
+/** One option of an atom as words and parts of speech. */
+function spellOut(source: string, classes: WordClasses): { word: string; pos: string | undefined }[] {
+  if (source.startsWith('<')) return [{ word: ANY_TOKEN, pos: source.slice(1, -1) }];
   if (!source.startsWith('{')) {
     const [word = '', pos] = source.split('/');
-    return [pos === undefined ? { word } : { word, pos }];
+    return [{ word, pos }];
   }
   const words = classes[source.slice(1, -1)];
   if (!words) throw new Error(`no word class ${source}`);
-  return words.flatMap((word) => compileOption(word, classes));
+  return words.flatMap((word) => spellOut(word, classes));
 }
 
-/** Tokens of one sentence, ready to be searched by many patterns. */
-export class TokenLine {
-  readonly tokens: readonly Token[];
-  readonly #starts = new Map<string, number[]>();
-  readonly #ends = new Map<string, Map<number, number>>();
+/** Tokens of one sentence with the words that stand at each. */
+class TokenLine {
+  readonly #tokens: readonly Token[];
+  readonly #standing: readonly (readonly Standing[])[];
 
-  constructor(tokens: readonly Token[]) {
-    this.tokens = tokens;
-    tokens.forEach((token, index) => {
-      for (const letter of new Set([token.surface[0], token.base[0]])) {
-        if (letter === undefined) continue;
-        const indexes = this.#starts.get(letter);
-        if (indexes) indexes.push(index);
-        else this.#starts.set(letter, [index]);
-      }
-    });
+  constructor(tokens: readonly Token[], standing: readonly (readonly Standing[])[]) {
+    this.#tokens = tokens;
+    this.#standing = standing;
   }
 
-  /** All matches, as token indexes [first, last + 1), each from another first token, leftmost first. */
-  find(pattern: Pattern): { first: number; end: number }[] {
-    const found: { first: number; end: number }[] = [];
-    for (const first of this.#firstTokens(pattern)) {
-      const end = this.#match(pattern.atoms, 0, first);
-      if (end !== undefined && end > first) found.push({ first, end });
-    }
-    return found;
-  }
-
-  /** Where a match can begin: for a pattern that opens with plain words, only where one of them stands. */
-  #firstTokens({ atoms }: Pattern): Iterable<number> {
-    const opening = atoms[0];
-    const plain = opening?.kind === 'words' && !opening.optional && !opening.barred;
-    if (!plain || opening.options.some((option) => option.word === undefined)) return this.tokens.keys();
-    const firsts = new Set<number>();
-    for (const { word } of opening.options) if (word !== undefined) for (const first of this.#wordEnds(word).keys()) firsts.add(first);
-    return [...firsts].sort((a, b) => a - b);
-  }
-
-  /** End of the shortest match of `atoms` from `index` on, with the atom at `at` next; undefined where there is none. */
-  #match(atoms: readonly Atom[], at: number, index: number): number | undefined {
+  /** End of the first match of `atoms` from `index` on, with the atom at `at` next; undefined where there is none. */
+  match(atoms: readonly Atom[], at: number, index: number): number | undefined {
     const atom = atoms[at];
     if (!atom) return index;
-    if (atom.kind === 'start') return this.#onlyMarks(0, index) ? this.#match(atoms, at + 1, index) : undefined;
-    if (atom.kind === 'end') return this.#onlyMarks(index, this.tokens.length) ? this.#match(atoms, at + 1, index) : undefined;
+    if (atom.kind === 'start') return this.#onlyMarks(0, index) ? this.match(atoms, at + 1, index) : undefined;
+    if (atom.kind === 'end')
+      return this.#onlyMarks(index, this.#tokens.length) ? this.match(atoms, at + 1, index) : undefined;
     if (atom.kind === 'gap') return this.#matchGap(atoms, at, index, atom.most);
-    if (atom.barred) return this.#optionEnds(atom.options, index).length > 0 ? undefined : this.#match(atoms, at + 1, index);
-    for (const end of this.#optionEnds(atom.options, index)) {
-      const rest = this.#match(atoms, at + 1, end);
+    const ends = this.#endsOf(atom.options, index);
+    if (atom.barred) return ends.length > 0 ? undefined : this.match(atoms, at + 1, index);
+    for (const { end } of ends) {
+      const rest = this.match(atoms, at + 1, end);
       if (rest !== undefined) return rest;
     }
-    return atom.optional ? this.#match(atoms, at + 1, index) : undefined;
+    return atom.optional ? this.match(atoms, at + 1, index) : undefined;
   }
 
   #matchGap(atoms: readonly Atom[], at: number, index: number, most: number): number | undefined {
-    const last = Math.min(this.tokens.length, index + most);
+    const last = Math.min(this.#tokens.length, index + most);
     for (let next = index; next <= last; next += 1) {
-      const end = this.#match(atoms, at + 1, next);
+      const end = this.match(atoms, at + 1, next);
       if (end !== undefined) return end;
     }
     return undefined;
   }
 
   #onlyMarks(from: number, to: number): boolean {
-    return this.tokens.slice(from, to).every((token) => token.pos === '記号' || /^[\p{P}\p{S}\s]+$/u.test(token.surface));
+    return this.#tokens
+      .slice(from, to)
+      .every((token) => token.pos === '記号' || /^[\p{P}\p{S}\s]+$/u.test(token.surface));
   }
 
-  #optionEnds(options: readonly Option[], index: number): number[] {
-    const ends: number[] = [];
-    for (const option of options) {
-      if (option.pos !== undefined && !this.#hasPos(option.pos, index)) continue;
-      const end = option.word === undefined ? index + 1 : this.#wordEnds(option.word).get(index);
-      if (end !== undefined && !ends.includes(end)) ends.push(end);
+  /** Where the options end that stand at `index`, in their order. */
+  #endsOf(options: Options, index: number): readonly { rank: number; end: number }[] {
+    let ends: { rank: number; end: number }[] | undefined;
+    for (const { word, end } of this.#standing[index] ?? NONE) {
+      for (const { rank, pos } of options.get(word) ?? NONE)
+        if (pos === undefined || this.#hasPos(pos, index)) (ends ??= []).push({ rank, end });
     }
-    return ends;
+    return ends?.sort((a, b) => a.rank - b.rank) ?? NONE;
   }
 
   #hasPos(pos: string, index: number): boolean {
-    const token = this.tokens[index];
+    const token = this.#tokens[index];
     return token !== undefined && `${token.pos}-${token.pos1}-${token.pos2}-`.startsWith(`${pos}-`);
-  }
-
-  /** Every place where `word` stands, first token → one past the last. */
-  #wordEnds(word: string): Map<number, number> {
-    const known = this.#ends.get(word);
-    if (known) return known;
-    const ends = new Map<number, number>();
-    for (const first of this.#starts.get(word[0] ?? '') ?? []) {
-      const end = this.#wordEnd(word, first);
-      if (end !== undefined) ends.set(first, end);
-    }
-    this.#ends.set(word, ends);
-    return ends;
-  }
-
-  #wordEnd(word: string, first: number): number | undefined {
-    let joined = '';
-    for (let index = first; index < this.tokens.length; index += 1) {
-      const token = this.tokens[index];
-      if (!token) return undefined;
-      if (joined + token.surface === word || joined + token.base === word) return index + 1;
-      joined += token.surface;
-      if (!word.startsWith(joined)) return undefined;
-    }
-    return undefined;
   }
 }

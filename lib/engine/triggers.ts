@@ -1,6 +1,6 @@
 /** Trigger × stance × speaker → report: the one way in which a lexicon becomes findings. */
 import type { Analysis } from './analysis.ts';
-import { compilePattern, type Pattern, TokenLine, type WordClasses } from './pattern.ts';
+import { PatternSet, type WordClasses } from './pattern.ts';
 import type { Report } from './rule.ts';
 import { stanceAt } from './stance/stance-at.ts';
 import type { Modality, NoticeKind, Speaker, Stance } from './stance/stance.ts';
@@ -31,8 +31,10 @@ export interface Lexicon<MessageId extends string = string> {
   readonly triggers: readonly Trigger<MessageId>[];
 }
 
-interface CompiledTrigger<MessageId extends string> extends Trigger<MessageId> {
-  readonly compiled: readonly Pattern[];
+interface Compiled<MessageId extends string> {
+  readonly patterns: PatternSet;
+  /** The trigger of each pattern. */
+  readonly triggers: readonly Trigger<MessageId>[];
 }
 
 export interface Reader<MessageId extends string> {
@@ -52,46 +54,36 @@ const OWN_VOICE: readonly Speaker[] = ['city', 'staff'];
 
 /** Makes a lexicon's reader. Patterns are compiled at the first call: most pages never check anything. */
 export function readerOf<MessageId extends string>(lexicon: Lexicon<MessageId>): Reader<MessageId> {
-  let triggers: readonly CompiledTrigger<MessageId>[] | undefined;
-  return ({ analysis }) => {
-    triggers ??= lexicon.triggers.map((trigger) => ({
-      ...trigger,
-      compiled: trigger.patterns.map((pattern) => compilePattern(pattern, lexicon.classes)),
-    }));
-    return withoutOverlaps(reportsOf(analysis, triggers));
+  let compiled: Compiled<MessageId> | undefined;
+  return ({ analysis }) => withoutOverlaps(reportsOf(analysis, (compiled ??= compile(lexicon))));
+}
+
+function compile<MessageId extends string>({ classes, triggers }: Lexicon<MessageId>): Compiled<MessageId> {
+  return {
+    patterns: new PatternSet(
+      triggers.flatMap(({ patterns }) => patterns),
+      classes,
+    ),
+    triggers: triggers.flatMap((trigger) => trigger.patterns.map(() => trigger)),
   };
 }
 
-function reportsOf<MessageId extends string>(analysis: Analysis, triggers: readonly CompiledTrigger<MessageId>[]) {
+function reportsOf<MessageId extends string>(analysis: Analysis, { patterns, triggers }: Compiled<MessageId>) {
   const reports: (Report<MessageId> & { start: number; end: number })[] = [];
-  for (const sentence of analysis.sentences) {
-    const line = lineOf(sentence);
-    for (const trigger of triggers) {
-      for (const pattern of trigger.compiled) {
-        for (const { first, end } of line.find(pattern)) {
-          const span = { start: line.tokens[first]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
-          const stance = stanceAt(analysis, span.start, span.end);
-          if (!counts(stance, trigger.when)) continue;
-          reports.push({
-            messageId: trigger.message,
-            ...span,
-            data: { trigger: trigger.name, stance: nameStance(stance) },
-          });
-        }
-      }
+  for (const { tokens } of analysis.sentences) {
+    for (const { pattern, first, end } of patterns.find(tokens)) {
+      const trigger = triggers[pattern]!;
+      const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
+      const stance = stanceAt(analysis, span.start, span.end);
+      if (!counts(stance, trigger.when)) continue;
+      reports.push({
+        messageId: trigger.message,
+        ...span,
+        data: { trigger: trigger.name, stance: nameStance(stance) },
+      });
     }
   }
   return reports;
-}
-
-/** All readers of one analysis search the same lines. */
-const lines = new WeakMap<object, TokenLine>();
-function lineOf(sentence: Analysis['sentences'][number]): TokenLine {
-  const known = lines.get(sentence);
-  if (known) return known;
-  const line = new TokenLine(sentence.tokens);
-  lines.set(sentence, line);
-  return line;
 }
 
 /** True where a trigger in this stance is the writer's own doing. */
