@@ -4,6 +4,7 @@ import { readerOf } from '../lib/engine/triggers.ts';
 import type { Policy } from '../lib/policy/types.ts';
 import { isChatter, isFirstPerson } from '../lib/engine/stance/speaker.ts';
 import { CITY_TIE, offTopicLexicon, type OffTopicMessage } from './lexicon/off-topic.ts';
+import { learnedWording } from './lexicon/learned-wording.ts';
 
 const read = readerOf(offTopicLexicon);
 
@@ -39,6 +40,7 @@ export const offTopic = defineRule<'tokens', OffTopicMessage>({
       },
     },
   },
+  learned: learnedWording['off-topic'],
   *check({ analysis, policy, draft }): Iterable<Report<OffTopicMessage>> {
     // What a quoted post is about is not in the text.
     if (draft.kind === 'quote' || isAboutCity(analysis.normal, policy)) return;
