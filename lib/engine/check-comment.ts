@@ -1,11 +1,13 @@
 /** 第4-6: for which of the thirteen limbs a comment left under a post of ours may be removed. */
 import type { Policy } from '../policy/types.ts';
+import { normalizeText } from '../text/normalize.ts';
 import type { Tokenizer } from '../morphology/token.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
 import type { Finding } from './finding.ts';
 import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
+import { turnsToOffice } from './stance/petition.ts';
 
 export interface CommentCheck {
   /** Limb ids as in the pack's `removalReasons`; empty = the comment stays. */
@@ -33,6 +35,10 @@ const LIMB_OF_RULE: Readonly<Record<string, string>> = {
 /** Under which rule the learned reader speaks of a limb that no rule is named after. */
 const RULE_OF_LIMB: Readonly<Record<string, string>> = { 'religion-politics': 'politics', ip: 'copyright' };
 
+/** Rules about our own posts: who tells the office of such a thing does not do it. */
+const MAY_BE_REPORTED: ReadonlySet<string> = new Set(['discrimination', 'illegal', 'rumor', 'copyright', 'portrait']);
+
+/** Judges one comment. What citizens may always do (ask, complain, criticise) is no finding, whatever words it takes. */
 export function checkComment(
   comment: { readonly site: Site; readonly text: string },
   options: CommentOptions,
@@ -46,11 +52,19 @@ export function checkComment(
   // The clock plays no part: no rule about comments reads a date.
   const draft = { ...comment, kind: 'comment', at: 0 } as const;
   const { findings } = checkDraft(draft, { policy, rules, tokenizer, learned: underRules(learnedComments) });
+  const petition = turnsToOffice(normalizeText(comment.text).normal);
   const judged = findings.flatMap((finding) => {
     const reason = reasonOf({ id: finding.ruleId });
-    return reason ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }] : [];
+    return reason && !(petition && MAY_BE_REPORTED.has(finding.ruleId)) && !isCriticism(finding)
+      ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }]
+      : [];
   });
   return { limbs: [...new Set(judged.map(({ limb }) => limb))], findings: judged.map(({ finding }) => finding) };
+}
+
+/** Anger at waste and at the city's ways takes no side on a social issue, however strong the words. */
+function isCriticism({ ruleId, data }: Finding): boolean {
+  return ruleId === 'advocacy' && data['trigger'] === 'scorns-other-side';
 }
 
 function underRules(reader: CommentOptions['learnedComments']): CommentOptions['learnedComments'] {
