@@ -22,7 +22,6 @@ export function DismissMenu({ finding, onDismiss }: DismissMenuProps) {
   };
   return (
     <div class="dismiss" role="group" aria-label={t('panel.dismiss.lead')}>
-      <p class="dismiss-lead">{t('panel.dismiss.lead')}</p>
       {finding.scopes.map((scope) => (
         <button
           key={scope}

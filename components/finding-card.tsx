@@ -1,10 +1,11 @@
 /** One finding: the level, the words, what they may do, the way out, and on demand the clause and the reason. */
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { DismissalScope } from '../lib/engine/dismissals.ts';
 import { Disclosure } from './disclosure.tsx';
 import { DismissMenu } from './dismiss-menu.tsx';
 import { SeverityIcon } from './icons.tsx';
 import type { FindingView } from './panel-view.ts';
+import { scrollWithin } from './scroll-within.ts';
 import { useStrings } from './strings.ts';
 
 /** What of a card is open; one thing at a time. */
@@ -22,10 +23,15 @@ export interface FindingCardProps {
 export function FindingCard({ finding, active, open, onOpen, onDismiss, onPoint }: FindingCardProps) {
   const t = useStrings();
   const id = useId();
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (open) scrollWithin(card.current);
+  }, [open]);
   const { text, severity, quote } = finding;
   const toggle = (part: OpenPart) => () => onOpen(open === part ? undefined : part);
   return (
     <li
+      ref={card}
       class={`card card-${severity}`}
       data-part="finding"
       data-rule={finding.ruleId}

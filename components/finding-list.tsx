@@ -4,6 +4,7 @@ import type { DismissalScope } from '../lib/engine/dismissals.ts';
 import { Disclosure } from './disclosure.tsx';
 import { FindingCard, type OpenPart } from './finding-card.tsx';
 import type { FindingView } from './panel-view.ts';
+import { scrollWithin } from './scroll-within.ts';
 import { useStrings } from './strings.ts';
 
 const SHOWN = 3;
@@ -51,7 +52,7 @@ function shownFirst(findings: readonly FindingView[], activeId: string | undefin
 function Cards({ findings, activeId, open, onOpen, onDismiss, onPoint }: FindingListProps) {
   const t = useStrings();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => bringToFront(list.current), [activeId]);
+  useEffect(() => scrollWithin(list.current?.querySelector<HTMLElement>('[data-active]')), [activeId]);
   if (findings.length === 0) return null;
   return (
     <ul class="cards" aria-label={t('panel.finding.list')} ref={list}>
@@ -68,15 +69,4 @@ function Cards({ findings, activeId, open, onOpen, onDismiss, onPoint }: Finding
       ))}
     </ul>
   );
-}
-
-/** Scrolls the panel, and nothing around it: the page must not move under a person who is writing. */
-function bringToFront(list: HTMLElement | null): void {
-  const card = list?.querySelector<HTMLElement>('[data-active]');
-  const scroller = card?.closest<HTMLElement>('.body');
-  if (!card || !scroller) return;
-  const above = card.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  const below = card.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom;
-  if (above < 0) scroller.scrollTop += above;
-  else if (below > 0) scroller.scrollTop += Math.min(below, above);
 }

@@ -2,33 +2,23 @@
  * One composer's life: from the focus that discovers it to the disappearance of its elements. Everything it attaches
  * hangs on one signal. Between, one tick a frame at most: find the parts anew, read, check, mark, show.
  */
-import type { PanelActions, PanelView } from '../../components/panel-view.ts';
-import { type Dismissal, dismissalOf, withDismissal, withoutDismissal } from '../engine/dismissals.ts';
-import type { Draft } from '../engine/draft.ts';
+import type { PanelView } from '../../components/panel-view.ts';
+import type { Dismissal } from '../engine/dismissals.ts';
 import type { EditorText } from '../sites/read-editor.ts';
 import type { ComposerView, DraftDetails } from '../sites/site-adapter.ts';
-import { BoxCheck, isEmpty } from './box-check.ts';
-import {
-  dismissedView,
-  findingView,
-  placeFindings,
-  sortByDismissal,
-  statusView,
-  type PlacedFinding,
-  type Sorted,
-} from './composer-view.ts';
+import { dismissedView, findingView } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
-import { canHighlight, createHighlightLayer, type Layer, type Mark } from './highlights.ts';
+import { DraftChecks } from './draft-checks.ts';
+import { canHighlight, createHighlightLayer, type Layer } from './highlights.ts';
 import { hoursView } from './hours-view.ts';
+import { findingAt, marksOf } from './marks.ts';
 import { createOverlayLayer } from './overlay.ts';
 import { createPanelHost, type PanelHost } from './panel-host.tsx';
-import { placeAtPoint, type Place } from './place-at-point.ts';
+import { placeAtPoint } from './place-at-point.ts';
 import type { InForce } from './policy-source.ts';
 import { watch, type Watcher } from './watcher.ts';
 
-/** Milliseconds after which a pending answer is worth a word (UI: loading states). */
-const LATE = 150;
-/** Milliseconds in which a box just opened may still get its tool bar and button. */
+/** Milliseconds in which a box that just opened or changed may still get its tool bar and button. */
 const GRACE = 1_000;
 
 export interface ComposerOptions {
@@ -40,7 +30,6 @@ export interface ComposerOptions {
   readonly places: readonly Dismissal[];
   readonly isFolded: () => boolean;
   readonly onFold: (folded: boolean) => void;
-  /** A word or rule was set aside or taken back: other composers of the account are concerned. */
   readonly onDismissalChange: () => void;
   /** Its elements are gone for good. */
   readonly onEnd: () => void;
@@ -53,40 +42,53 @@ export class Composer {
   readonly #context: ComposeContext;
   readonly #life = new AbortController();
   readonly #host: PanelHost;
-  readonly #marks: Layer;
-  #attachment: AbortController | undefined;
-  #watcher: Watcher | undefined;
+  readonly #layer: Layer;
+  readonly #checks: DraftChecks;
+  /** Ends with the scope that it watches; the site may replace that under the composer. */
+  #attachment = new AbortController();
+  #watcher: Watcher;
   #view: ComposerView;
-  #boxes: BoxCheck[] = [];
   #texts: readonly EditorText[] = [];
-  #places: readonly Dismissal[];
-  #sorted: Sorted = { open: [], dismissed: [] };
-  /** Whose card, and whose words, the pointer is on. */
+  /** Finding whose card the pointer or keyboard is on, and the one whose words the pointer is on. */
   #pointed: string | undefined;
   #hovered: string | undefined;
-  #late = false;
-  #lateTimer: ReturnType<typeof setTimeout> | undefined;
-  readonly #bornAt: number;
+  #graceTimer: ReturnType<typeof setTimeout> | undefined;
+  #graceOver = false;
+  /** The focus came here and the analyser does not know yet. */
+  #attended = true;
 
   constructor(options: ComposerOptions) {
+    const { context, name, view, places, onFold, onDismissalChange } = options;
+    const { page, translate, analyser } = context;
+    const { signal } = this.#life;
     this.#options = options;
-    this.#context = options.context;
-    this.#view = options.view;
-    this.#places = options.places;
-    this.#bornAt = this.#context.now();
-    const { page, translate, analyser } = this.#context;
-    const signal = this.#life.signal;
-    this.#host = createPanelHost({ page, translate, actions: this.#actions(), signal });
-    this.#marks = canHighlight(page) ? createHighlightLayer(page, signal) : createOverlayLayer(this.#host.root, signal);
+    this.#context = context;
+    this.#view = view;
+    const onNews = (): void => this.wake();
+    this.#checks = new DraftChecks({ context, name, places, onNews, onDismissalChange, signal });
+    const actions = {
+      dismiss: this.#checks.dismiss.bind(this.#checks),
+      undo: this.#checks.undo.bind(this.#checks),
+      point: (id: string | undefined) => this.#point(id),
+      fold: onFold,
+    };
+    this.#host = createPanelHost({ page, translate, actions, signal });
+    this.#layer = canHighlight(page) ? createHighlightLayer(page, signal) : createOverlayLayer(this.#host.root, signal);
     page.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     analyser.onStateChange(() => this.#onAnalyserChange(), signal);
-    this.#attach(options.view);
+    this.#watcher = this.#attach(view);
+    this.wake();
+  }
+
+  /** The focus is in this composer. */
+  attend(): void {
+    this.#attended = true;
     this.wake();
   }
 
   /** Looks at the composer at the next frame. */
   wake(): void {
-    this.#watcher?.wake();
+    this.#watcher.wake();
   }
 
   owns(view: ComposerView): boolean {
@@ -98,7 +100,7 @@ export class Composer {
 
   /** The words last read, and what was set aside in them: enough to know the same draft again. */
   get memory(): { readonly texts: readonly string[]; readonly places: readonly Dismissal[] } {
-    return { texts: this.#texts.map(({ text }) => text), places: this.#places };
+    return { texts: this.#texts.map(({ text }) => text), places: this.#checks.places };
   }
 
   /** Undoes everything. */
@@ -109,23 +111,24 @@ export class Composer {
 
   /** Stops, and leaves a word on the screen: silence must not look like approval. */
   retire(): void {
-    this.#show({ ...BARE, status: { state: 'broken', cause: 'reload' } }, this.#inForce(this.#account));
+    const inForce = this.#context.policyFor(this.#checks.account);
+    this.#show({ ...BARE, status: { state: 'broken', cause: 'reload' } }, inForce);
     this.#stop();
   }
 
   #stop(): void {
-    clearTimeout(this.#lateTimer);
-    this.#attachment?.abort();
+    clearTimeout(this.#graceTimer);
+    this.#attachment.abort();
     this.#life.abort();
   }
 
-  #attach(view: ComposerView): void {
-    this.#attachment?.abort();
+  #attach({ scope }: ComposerView): Watcher {
+    this.#attachment.abort();
     this.#attachment = new AbortController();
     const { signal } = this.#attachment;
-    this.#watcher = watch({ scope: view.scope, onTick: () => this.#tick(), signal });
-    view.scope.addEventListener('pointermove', (event) => this.#onPointer(event), { signal, passive: true });
-    view.scope.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
+    scope.addEventListener('pointermove', (event) => this.#onPointer(event), { signal, passive: true });
+    scope.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
+    return watch({ scope, onTick: () => this.#tick(), signal });
   }
 
   #tick(): void {
@@ -140,7 +143,7 @@ export class Composer {
     }
     const moved = view.scope !== this.#view.scope;
     this.#view = view;
-    if (moved) this.#attach(view);
+    if (moved) this.#watcher = this.#attach(view);
     this.#look(view);
   }
 
@@ -161,137 +164,83 @@ export class Composer {
   }
 
   #look(view: ComposerView): void {
-    const { adapter } = this.#context;
-    if (!view.understood) {
-      this.#showNotUnderstood();
-      return;
-    }
-    const drafts = view.editors.map((editor) => ({
-      text: adapter.read(editor),
-      details: adapter.details(view, editor),
-    }));
-    const first = drafts[0];
-    if (!first) return;
-    const inForce = this.#inForce(first.details.draft.account);
+    const { adapter, policyFor } = this.#context;
+    const details = view.editors.map((editor) => adapter.details(view, editor));
+    const inForce = policyFor(details[0]?.draft.account);
     if (inForce.kind === 'unregistered') {
       this.#forget();
-      this.#show(BARE, inForce, first.details);
+      this.#show(BARE, inForce, details[0]);
+    } else if (!view.understood) {
+      this.#doubt(inForce);
+    } else {
+      this.#read(view, details, inForce);
+    }
+  }
+
+  #read(view: ComposerView, details: readonly DraftDetails[], inForce: InForce): void {
+    const { adapter, analyser, now } = this.#context;
+    const texts = view.editors.map((editor) => adapter.read(editor)).filter((text) => text !== undefined);
+    if (texts.length < view.editors.length) {
+      this.#doubt(inForce);
       return;
     }
-    const texts = drafts.map((draft) => draft.text);
-    if (!texts.every((text) => text !== undefined)) {
-      this.#showNotUnderstood();
-      return;
-    }
+    this.#trust();
+    if (this.#attended) analyser.wake();
+    this.#attended = false;
     this.#texts = texts;
-    this.#check(
-      drafts.map(({ text, details }) => this.#draft(text?.text ?? '', details)),
-      inForce,
+    const at = now();
+    this.#checks.update(
+      details.map(({ draft }, box) => ({ ...draft, site: adapter.site, text: texts[box]?.text ?? '', at })),
+      inForce.policy,
     );
-    this.#present(first.details, inForce);
+    this.#present(inForce, details[0]);
   }
 
-  #draft(text: string, details: DraftDetails): Draft {
-    return { ...details.draft, site: this.#context.adapter.site, text, at: this.#context.now() };
+  /** Shows what is known of the texts just read. Ranges are made anew each time: edits empty or shift the old ones. */
+  #present(inForce: InForce, details: DraftDetails | undefined): void {
+    const { open, dismissed } = this.#checks.findings;
+    this.#layer.show(marksOf(open, this.#texts, this.#pointed));
+    const view: Shown = {
+      findings: open.map((entry) => findingView(entry, this.#texts.length)),
+      dismissed: dismissed.map(dismissedView),
+      activeId: this.#hovered ?? this.#findingUnderCaret(),
+      status: this.#checks.status,
+    };
+    this.#show(view, inForce, details);
   }
 
-  #check(drafts: readonly Draft[], { policy }: InForce): void {
-    this.#boxes.length = Math.min(this.#boxes.length, drafts.length);
-    for (const [index, draft] of drafts.entries()) {
-      const box = (this.#boxes[index] ??= this.#newBox(index));
-      box.update(draft, policy);
-    }
-    const pending = this.#boxes.some((box) => box.outcome.tokens === 'pending');
-    if (pending) this.#lateTimer ??= setTimeout(() => this.#onLate(), LATE);
-    else this.#onTime();
-  }
-
-  #newBox(index: number): BoxCheck {
-    return new BoxCheck({
-      key: `${this.#options.name}/${index}`,
-      checkText: this.#context.checkText,
-      analyser: this.#context.analyser,
-      onAnswer: () => this.wake(),
-      signal: this.#life.signal,
-    });
-  }
-
-  #onLate(): void {
-    this.#late = true;
-    for (const box of this.#boxes) box.dropWaiting();
-    this.wake();
-  }
-
-  #onTime(): void {
-    clearTimeout(this.#lateTimer);
-    this.#lateTimer = undefined;
-    this.#late = false;
-  }
-
-  #onAnalyserChange(): void {
-    const { state } = this.#context.analyser;
-    if (state === 'gone') this.#options.onGone();
-    if (state === 'ready') for (const box of this.#boxes) box.retry();
-    // A closed port may also be the first sign of an update: the tick asks whether the extension is still there.
-    this.wake();
-  }
-
-  /** Shows what is known of the texts last read. */
-  #present(details: DraftDetails, inForce: InForce): void {
-    const outcomes = this.#boxes.map((box) => box.outcome);
-    const dismissals = [...this.#places, ...this.#context.dismissals.list(details.draft.account ?? '')];
-    this.#sorted = sortByDismissal(placeFindings(outcomes), dismissals);
-    const { open, dismissed } = this.#sorted;
-    const empty = this.#boxes.every((box) => !box.draft || isEmpty(box.draft));
-    this.#mark();
-    this.#show(
-      {
-        findings: open.map((entry) => findingView(entry, outcomes.length)),
-        dismissed: dismissed.map(dismissedView),
-        activeId: this.#hovered ?? this.#underCaret()?.id,
-        status: statusView(outcomes, { empty, late: this.#late }),
-      },
-      inForce,
-      details,
-    );
-  }
-
-  #showNotUnderstood(): void {
+  /** Not understood: said so once it has lasted, not while the site is still putting its parts together. */
+  #doubt(inForce: InForce): void {
     this.#forget();
-    const wait = this.#bornAt + GRACE - this.#context.now();
-    if (wait > 0) {
-      this.#lateTimer ??= setTimeout(() => {
-        this.#lateTimer = undefined;
-        this.wake();
-      }, wait);
-      return;
-    }
-    const account =
-      this.#view.editors[0] && this.#context.adapter.details(this.#view, this.#view.editors[0]).draft.account;
-    this.#show({ ...BARE, status: { state: 'broken', cause: 'unknown-screen' } }, this.#inForce(account));
+    if (this.#graceOver) this.#show({ ...BARE, status: { state: 'broken', cause: 'unknown-screen' } }, inForce);
+    this.#graceTimer ??= setTimeout(() => {
+      this.#graceOver = true;
+      this.wake();
+    }, GRACE);
+  }
+
+  #trust(): void {
+    clearTimeout(this.#graceTimer);
+    this.#graceTimer = undefined;
+    this.#graceOver = false;
   }
 
   #forget(): void {
-    this.#boxes = [];
+    this.#checks.forget();
     this.#texts = [];
-    this.#sorted = { open: [], dismissed: [] };
-    this.#marks.show([]);
+    this.#layer.show([]);
   }
 
-  #show(
-    part: Pick<PanelView, 'findings' | 'dismissed' | 'activeId' | 'status'>,
-    inForce: InForce,
-    details?: DraftDetails,
-  ): void {
+  #show(view: Shown, inForce: InForce, details?: DraftDetails): void {
     const { adapter, page } = this.#context;
     const { account, kind } = inForce;
     this.#host.place(this.#view.mount);
     this.#host.element.dataset['fallbacks'] = fallbacksOf(adapter.selectorLevels());
     this.#host.render({
-      ...part,
+      ...view,
       theme: adapter.theme(page),
       account: { kind, handle: details?.draft.account ?? account?.handle ?? '', name: account?.name ?? '' },
-      hours: part.status && details ? this.#hours(details, inForce) : undefined,
+      hours: view.status && details ? this.#hours(details, inForce) : undefined,
       folded: this.#options.isFolded(),
     });
   }
@@ -301,38 +250,31 @@ export class Composer {
     return hoursView(scheduledAt ?? this.#context.now(), scheduledAt !== undefined, policy, this.#context.language);
   }
 
-  #inForce(handle: string | undefined): InForce {
-    return this.#context.policyFor(handle);
+  #onAnalyserChange(): void {
+    const { state } = this.#context.analyser;
+    if (state === 'gone') this.#options.onGone();
+    if (state === 'ready') this.#checks.retry();
+    // A closed port may also be the first sign of an update: the tick asks whether the extension is still there.
+    this.wake();
   }
 
-  /** Ranges are made anew each time: edits empty or shift the old ones. */
-  #mark(): void {
-    this.#marks.show(
-      this.#sorted.open.flatMap((entry): Mark[] => {
-        const range = this.#rangeOf(entry);
-        if (!range) return [];
-        const mark: Mark = { name: entry.finding.severity, range };
-        return entry.id === this.#pointed ? [mark, { name: 'active', range: range.cloneRange() }] : [mark];
-      }),
-    );
-  }
-
-  #rangeOf({ finding, box, certain }: PlacedFinding): Range | undefined {
-    const { target, quote } = finding;
-    const text = this.#texts[box];
-    if (!certain || !text || target.kind !== 'text') return undefined;
-    return text.text.slice(target.start, target.end) === quote ? text.rangeOf(target.start, target.end) : undefined;
-  }
-
-  /** The caret moved: within this composer its card may have to come to the front. */
+  /** The caret moved: within this composer a card may have to come to the front. */
   #onSelection(): void {
     if (this.#view.scope.contains(this.#context.page.getSelection()?.focusNode ?? null)) this.wake();
   }
 
+  #findingUnderCaret(): string | undefined {
+    const selection = this.#context.page.getSelection();
+    if (!selection?.focusNode) return undefined;
+    const caret = { node: selection.focusNode, offset: selection.focusOffset };
+    return findingAt(caret, this.#checks.findings.open, this.#texts)?.id;
+  }
+
   #onPointer(event: Event): void {
-    if (this.#sorted.open.length === 0 || !(event instanceof PointerEvent)) return;
+    const { open } = this.#checks.findings;
+    if (open.length === 0 || !(event instanceof PointerEvent)) return;
     const place = placeAtPoint(this.#context.page, event.clientX, event.clientY);
-    this.#hover(place && this.#findingAt(place)?.id);
+    this.#hover(place && findingAt(place, open, this.#texts)?.id);
   }
 
   #hover(id: string | undefined): void {
@@ -341,61 +283,15 @@ export class Composer {
     this.wake();
   }
 
-  #underCaret(): PlacedFinding | undefined {
-    const selection = this.#context.page.getSelection();
-    if (!selection?.focusNode) return undefined;
-    return this.#findingAt({ node: selection.focusNode, offset: selection.focusOffset });
-  }
-
-  #findingAt({ node, offset: within }: Place): PlacedFinding | undefined {
-    for (const [box, text] of this.#texts.entries()) {
-      const offset = text.offsetAt(node, within);
-      if (offset === undefined) continue;
-      return this.#sorted.open.find(
-        ({ finding: { target }, box: own, certain }) =>
-          certain && own === box && target.kind === 'text' && target.start <= offset && offset <= target.end,
-      );
-    }
-    return undefined;
-  }
-
-  #actions(): PanelActions {
-    return {
-      dismiss: (id, scope) => {
-        const entry = this.#sorted.open.find((open) => open.id === id);
-        if (!entry) return;
-        const dismissal = dismissalOf(entry.finding, scope, entry.box);
-        if (scope === 'place') this.#places = withDismissal(this.#places, dismissal);
-        else this.#context.dismissals.add(this.#account ?? '', dismissal);
-        this.#options.onDismissalChange();
-      },
-      undo: (id) => {
-        const entry = this.#sorted.dismissed.find((dismissed) => dismissed.id === id);
-        if (!entry) return;
-        if (entry.by.scope === 'place') this.#places = withoutDismissal(this.#places, entry.by);
-        else this.#context.dismissals.remove(this.#account ?? '', entry.by);
-        this.#options.onDismissalChange();
-      },
-      point: (id) => {
-        this.#pointed = id;
-        this.#watcher?.wake();
-      },
-      fold: this.#options.onFold,
-    };
-  }
-
-  /** As last read. */
-  get #account(): string | undefined {
-    return this.#boxes[0]?.draft?.account;
+  #point(id: string | undefined): void {
+    this.#pointed = id;
+    this.wake();
   }
 }
 
-const BARE: Pick<PanelView, 'findings' | 'dismissed' | 'activeId' | 'status'> = {
-  findings: [],
-  dismissed: [],
-  activeId: undefined,
-  status: undefined,
-};
+type Shown = Pick<PanelView, 'findings' | 'dismissed' | 'activeId' | 'status'>;
+
+const BARE: Shown = { findings: [], dismissed: [], activeId: undefined, status: undefined };
 
 /** For whoever is asked why something is not found: which assumptions about the page no longer hold as they did. */
 function fallbacksOf(levels: ReturnType<ComposeContext['adapter']['selectorLevels']>): string {

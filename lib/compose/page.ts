@@ -24,9 +24,8 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   function meet(element: Element): void {
     const view = context.adapter.locate(element);
     if (!view) return;
-    context.analyser.wake();
     const known = [...composers].find((composer) => composer.owns(view));
-    if (known) known.wake();
+    if (known) known.attend();
     else begin(view);
   }
 

@@ -241,6 +241,7 @@ describe('accounts', () => {
     expect(part('account')?.dataset).toMatchObject({ account: 'tanaka_private', kind: 'unregistered' });
     expect([part('status'), part('hours'), part('finding')]).toEqual([undefined, undefined, undefined]);
     expect(analyser.questions).toHaveLength(0);
+    expect(analyser.wakes).toBe(0);
   });
 
   test('a switch of the account under the text is seen at once', async () => {
@@ -295,6 +296,10 @@ describe('a screen that is not understood', () => {
     await vi.advanceTimersByTimeAsync(1_500);
     expect(part('status')?.dataset['state']).toBe('broken');
     expect(part('finding')).toBeUndefined();
+    hosts()[0]?.remove();
+    write('日本一の日本一');
+    await nextFrame();
+    expect(part('status')?.dataset['state']).toBe('broken');
   });
 
   test('a tool bar that comes with the focus is no such screen', async () => {

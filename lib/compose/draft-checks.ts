@@ -1,0 +1,124 @@
+/** What is known of all text boxes of one composer, and what a person has set aside in them. */
+import type { StatusView } from '../../components/panel-view.ts';
+import {
+  type Dismissal,
+  type DismissalScope,
+  dismissalOf,
+  withDismissal,
+  withoutDismissal,
+} from '../engine/dismissals.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { Policy } from '../policy/types.ts';
+import { BoxCheck, isEmpty } from './box-check.ts';
+import { placeFindings, type Sorted, sortByDismissal, statusView } from './composer-view.ts';
+import type { ComposeContext } from './context.ts';
+
+/** Milliseconds after which a pending answer is worth a word: less would flicker at every key. */
+const LATE = 150;
+
+export interface DraftChecksOptions {
+  readonly context: ComposeContext;
+  /** Name of the composer, unique on its page. */
+  readonly name: string;
+  readonly places: readonly Dismissal[];
+  /** Something is known that was not: look again. */
+  readonly onNews: () => void;
+  /** A word or rule was set aside or taken back: other composers of the account are concerned. */
+  readonly onDismissalChange: () => void;
+  readonly signal: AbortSignal;
+}
+
+export class DraftChecks {
+  readonly #options: DraftChecksOptions;
+  #boxes: BoxCheck[] = [];
+  #places: readonly Dismissal[];
+  #late = false;
+  #lateTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(options: DraftChecksOptions) {
+    this.#options = options;
+    this.#places = options.places;
+    options.signal.addEventListener('abort', () => clearTimeout(this.#lateTimer));
+  }
+
+  /** Place dismissals: they belong to this draft alone. */
+  get places(): readonly Dismissal[] {
+    return this.#places;
+  }
+
+  /** Account of the drafts as last read, without `@`. */
+  get account(): string | undefined {
+    return this.#boxes[0]?.draft?.account;
+  }
+
+  get findings(): Sorted {
+    const remembered = this.#options.context.dismissals.list(this.account ?? '');
+    return sortByDismissal(placeFindings(this.#boxes.map((box) => box.outcome)), [...this.#places, ...remembered]);
+  }
+
+  get status(): StatusView {
+    const empty = this.#boxes.every((box) => !box.draft || isEmpty(box.draft));
+    return statusView(
+      this.#boxes.map((box) => box.outcome),
+      { empty, late: this.#late },
+    );
+  }
+
+  /** Takes the present drafts, one a box in page order. */
+  update(drafts: readonly Draft[], policy: Policy): void {
+    this.#boxes.length = Math.min(this.#boxes.length, drafts.length);
+    for (const [index, draft] of drafts.entries()) {
+      const box = (this.#boxes[index] ??= this.#newBox(index));
+      box.update(draft, policy);
+      if (this.#late) box.dropWaiting();
+    }
+    const pending = this.#boxes.some((box) => box.outcome.tokens === 'pending');
+    if (pending) this.#lateTimer ??= setTimeout(() => this.#onLate(), LATE);
+    else this.#onTime();
+  }
+
+  /** Nothing is known any more; what was set aside stays so. */
+  forget(): void {
+    this.#boxes = [];
+    this.#onTime();
+  }
+
+  /** The analyser came back. */
+  retry(): void {
+    for (const box of this.#boxes) box.retry();
+  }
+
+  dismiss(id: string, scope: DismissalScope): void {
+    const entry = this.findings.open.find((open) => open.id === id);
+    if (!entry) return;
+    const dismissal = dismissalOf(entry.finding, scope, entry.box);
+    if (scope === 'place') this.#places = withDismissal(this.#places, dismissal);
+    else this.#options.context.dismissals.add(this.account ?? '', dismissal);
+    this.#options.onDismissalChange();
+  }
+
+  undo(id: string): void {
+    const by = this.findings.dismissed.find((dismissed) => dismissed.id === id)?.by;
+    if (!by) return;
+    if (by.scope === 'place') this.#places = withoutDismissal(this.#places, by);
+    else this.#options.context.dismissals.remove(this.account ?? '', by);
+    this.#options.onDismissalChange();
+  }
+
+  #newBox(index: number): BoxCheck {
+    const { name, context, onNews, signal } = this.#options;
+    const { checkText, analyser } = context;
+    return new BoxCheck({ key: `${name}/${index}`, checkText, analyser, onAnswer: onNews, signal });
+  }
+
+  #onLate(): void {
+    this.#late = true;
+    this.#options.onNews();
+  }
+
+  #onTime(): void {
+    clearTimeout(this.#lateTimer);
+    this.#lateTimer = undefined;
+    this.#late = false;
+  }
+}
