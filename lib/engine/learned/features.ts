@@ -34,7 +34,7 @@ export function forEachFeature(passage: Passage, sink: FeatureSink): void {
 export function featureKeys(passage: Passage): Uint32Array {
   const keys: number[] = [];
   forEachFeature(passage, (key) => keys.push(key));
-  const sorted = Uint32Array.from(keys).sort();
+  const sorted = new Uint32Array(keys).sort();
   let count = 0;
   sorted.forEach((key, index) => {
     if (index === 0 || key !== sorted[index - 1]) sorted[count++] = key;

@@ -1,5 +1,6 @@
 /** Applies a linear model to a passage. */
 import { featureKeys, forEachFeature } from './features.ts';
+import { KEY_LIMIT } from './hash.ts';
 import type { LinearModel } from './model.ts';
 import type { Passage } from './passage.ts';
 
@@ -25,6 +26,9 @@ export interface Scorer {
   contributions(passage: Passage, label: number): Contribution[];
 }
 
+/** Leaves 65,536 leads for the hundred thousand features of a model. */
+const TRAILING_BITS = 12;
+
 export function createScorer(model: LinearModel): Scorer {
   const { header, keys, importance, labels, weights } = model;
   const firstWeight = new Uint32Array(keys.length);
@@ -34,27 +38,29 @@ export function createScorer(model: LinearModel): Scorer {
     count += ones(mask);
   });
 
-  const lengthOf = (found: Uint32Array) => {
+  const find = finder(keys);
+
+  /** The distinct features of a passage that the model knows, and the length of them all. */
+  const read = (passage: Passage) => {
+    const found = featureKeys(passage);
+    const features: number[] = [];
     let knownSquare = 0;
-    let unknown = 0;
     for (const key of found) {
-      const feature = find(keys, key);
-      if (feature < 0) unknown += 1;
-      else knownSquare += (importance[feature]! * header.importanceStep) ** 2;
+      const feature = find(key);
+      if (feature < 0) continue;
+      features.push(feature);
+      knownSquare += (importance[feature]! * header.importanceStep) ** 2;
     }
-    const square = knownSquare + unknown * header.unknownSquare;
-    return { length: Math.sqrt(square) || 1, known: square > 0 ? knownSquare / square : 0 };
+    const square = knownSquare + (found.length - features.length) * header.unknownSquare;
+    return { features, length: Math.sqrt(square) || 1, known: square > 0 ? knownSquare / square : 0 };
   };
 
   return {
     model,
     score(passage) {
-      const found = featureKeys(passage);
-      const { length, known } = lengthOf(found);
+      const { features, length, known } = read(passage);
       const sums = new Float64Array(header.labels.length);
-      for (const key of found) {
-        const feature = find(keys, key);
-        if (feature < 0) continue;
+      for (const feature of features) {
         const value = (importance[feature]! * header.importanceStep) / length;
         let place = firstWeight[feature]!;
         for (let mask = labels[feature]!; mask !== 0; mask &= mask - 1) {
@@ -65,14 +71,16 @@ export function createScorer(model: LinearModel): Scorer {
       return { scores: sums.map((sum, label) => sum * header.labels[label]!.step + header.labels[label]!.bias), known };
     },
     contributions(passage, label) {
-      const { length } = lengthOf(featureKeys(passage));
+      const { length } = read(passage);
       const bit = 1 << label;
       const step = header.labels[label]?.step ?? 0;
       const places = new Map<number, { start: number; end: number }[]>();
       forEachFeature(passage, (key, start, end) => {
-        const feature = find(keys, key);
+        const feature = find(key);
         if (feature < 0 || (labels[feature]! & bit) === 0) return;
-        places.set(feature, [...(places.get(feature) ?? []), { start, end }]);
+        const spans = places.get(feature);
+        if (spans) spans.push({ start, end });
+        else places.set(feature, [{ start, end }]);
       });
       return [...places].flatMap(([feature, spans]) => {
         const weight = weights[firstWeight[feature]! + ones(labels[feature]! & (bit - 1))]! * step;
@@ -84,18 +92,17 @@ export function createScorer(model: LinearModel): Scorer {
   };
 }
 
-/** The place of `key` in rising `keys`, −1 where it is not among them. */
-function find(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = keys[middle]!;
-    if (there === key) return middle;
-    if (there < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
+/** Looks up the place of a key in rising `keys`, −1 where it is not among them. */
+function finder(keys: Uint32Array): (key: number) => number {
+  // Keys are hashes and spread evenly: only one or two share their leading bits.
+  const firsts = new Uint32Array((KEY_LIMIT >>> TRAILING_BITS) + 1);
+  for (const key of keys) firsts[(key >>> TRAILING_BITS) + 1]! += 1;
+  for (let lead = 1; lead < firsts.length; lead++) firsts[lead]! += firsts[lead - 1]!;
+  return (key) => {
+    const lead = key >>> TRAILING_BITS;
+    for (let place = firsts[lead]!; place < firsts[lead + 1]!; place++) if (keys[place] === key) return place;
+    return -1;
+  };
 }
 
 function ones(mask: number): number {
