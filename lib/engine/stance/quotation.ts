@@ -20,12 +20,19 @@ export function findQuotations(normal: string): Quotation[] {
   });
 }
 
+/** 「」と・「」という: a span that ends so little behind the brackets still lies in them. */
+const TRAILING = 3;
+
 /**
  * True where the span begins and ends in someone else's words that nobody here makes their own. Words that are only set
  * off (「ご加護」がありますように) go with the sentence around them: the span then reaches out of the brackets.
  */
 export function isQuoted(span: Span, quotations: readonly Quotation[]): boolean {
   const heard = quotations.filter((quotation) => !quotation.endorsed);
-  const holds = (offset: number) => heard.some((quotation) => contains(quotation, { start: offset, end: offset + 1 }));
-  return holds(span.start) && holds(span.end - 1);
+  const opening = heard.find((quotation) => contains(quotation, { start: span.start, end: span.start + 1 }));
+  if (!opening) return false;
+  return (
+    span.end <= opening.end + TRAILING ||
+    heard.some((quotation) => contains(quotation, { start: span.end - 1, end: span.end }))
+  );
 }

@@ -56,8 +56,15 @@ function readClauses(sentence: Tokenised, frame: Frame): Clause[] {
   return segments.map((segment, index) => {
     const span = spanOf(segment, sentence);
     const reading = readings[index] ?? { modality: 'assertion', negated: false };
-    return { ...span, tokens: segment.tokens, link: segment.link, stance: stanceOf(reading, span, frame) };
+    const told = segment.link === 'quote' && isToldBy(segments[index + 1]);
+    const stance = stanceOf(reading, span, frame);
+    return { ...span, tokens: segment.tokens, link: segment.link, stance: told ? { ...stance, speaker: 'quoted' } : stance };
   });
+}
+
+/** 「〜と言われて育った」: others said it. */
+function isToldBy(head: Segment | undefined): boolean {
+  return head !== undefined && /^·(は·)?(言う|聞く|教える|叱る|呼ぶ)·(れる|られる)·/.test(predicateLine(head.tokens));
 }
 
 function spanOf(segment: Segment, sentence: Span): Span {

@@ -12,9 +12,7 @@ const CONTRAST = new Set(['が', 'けど', 'けれど', 'けれども', 'のに'
 const CONDITION = new Set(['ば', 'と', 'なら', 'たら', 'ても', 'でも', 'とも', 'たって']);
 const CHAIN = new Set(['て', 'で', 'つつ', 'ながら', 'たり', 'だり', 'ちゃ', 'じゃ']);
 /** 「〜という」「〜と思う」: what stands before is said or thought. */
-const SPEECH = new Set([
-  'いう',
-  '言う',
+const SPEECH = new Set(['いう', '言う', '言える', '名乗る', '叫ぶ', 'ささやく',
   '話す',
   '語る',
   '述べる',
@@ -87,7 +85,7 @@ function closingLink(tokens: readonly Token[], index: number): ClauseLink | unde
   if (!token || !next) return undefined;
   if (token.pos === '助詞' && token.pos1 === '接続助詞') return connectiveLink(token, next, tokens[index + 2]);
   if (token.pos === '助動詞' && token.conjForm === '仮定形' && next.surface !== 'ば') return 'condition';
-  if (isQuotative(token, before, next)) return 'quote';
+  if (isQuotative(token, before, next, tokens[index + 2])) return 'quote';
   if (next.surface === '、' && isPredicate(token) && token.conjForm.startsWith('連用')) return 'chain';
   if (next.surface === '、' && before && isPredicate(before) && (token.surface === 'とか' || token.surface === 'か'))
     return 'chain';
@@ -108,10 +106,12 @@ function connectiveLink(token: Token, next: Token, afterNext: Token | undefined)
   return 'chain';
 }
 
-function isQuotative(token: Token, before: Token | undefined, next: Token): boolean {
+function isQuotative(token: Token, before: Token | undefined, next: Token, afterNext: Token | undefined): boolean {
   if (token.pos !== '助詞' || !before) return false;
   if (token.surface === 'という' || token.surface === 'といった') return true;
-  return /^(と|って|との)$/.test(token.surface) && token.pos1 !== '並立助詞' && SPEECH.has(next.base);
+  if (!/^(と|って|との)$/.test(token.surface) || token.pos1 === '並立助詞') return false;
+  const verb = /^(は|も|、)$/.test(next.surface) ? afterNext : next;
+  return verb !== undefined && SPEECH.has(verb.base);
 }
 
 export function isPredicate(token: Token): boolean {

@@ -30,6 +30,7 @@ export type NoticeKind =
   | 'warning' // 注意喚起, 法令による禁止, 被害防止
   | 'consultation' // 相談窓口
   | 'programme' // 講座・講演・展示・募集の案内
+  | 'award' // 大会・受賞の結果
   | 'heritage' // 祭り・文化財・言い伝えの紹介
   | 'procedure'; // 議会・手続・制度の説明, 結果の公表
 
