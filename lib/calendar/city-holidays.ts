@@ -12,10 +12,10 @@ export interface HolidayName {
 
 /** Why the city is closed on `day` whatever day of the week it is; undefined = no holiday, or opened by the pack. */
 export function cityHoliday(day: Day, holidays: Holidays): HolidayName | undefined {
-  if (isOpenedByPack(day, holidays)) return undefined;
-  const national = holidays.national ? nationalHoliday(day) : undefined;
-  if (national) return { ja: national.name, en: national.name_en };
   const date = isoDate(day);
+  if (holidays.open.some((opening) => opening.date === date)) return undefined;
+  const national = holidays.national ? nationalHoliday(date) : undefined;
+  if (national) return { ja: national.name, en: national.name_en };
   const monthDay = date.slice(5);
   const own =
     holidays.extra.find((extra) => extra.date === date || extra.date === monthDay) ??

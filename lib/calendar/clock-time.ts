@@ -19,9 +19,9 @@ export interface ClockTime {
 }
 
 const HALF = '(?:(?<half>午前|午後|[AaPp]\\.?[Mm]\\.?)\\s?の?)?';
-/** 24時間, 2時制, 10時台, 何時期 are no clock times. */
+/** 24時間, 2時制, 10時台 are no clock times. */
 const KANJI = new RegExp(
-  `${HALF}(?<![\\d:.,/])(?<hour>\\d{1,3})時(?!間|[代短期価給速差計制効空節])(?:(?<halfPast>半)|(?<minute>\\d{1,2})分(?!間))?`,
+  `${HALF}(?<![\\d:.,/])(?<hour>\\d{1,3})時(?!間|[代台短期価給速差計制効空節])(?:(?<halfPast>半)|(?<minute>\\d{1,2})分(?!間))?`,
   'gu',
 );
 const COLON = new RegExp(

@@ -13,7 +13,7 @@ import year2029 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2029.js';
 import year2030 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2030.js';
 import year2031 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2031.js';
 import year2032 from '@holiday-jp/holiday_jp/lib/holidays_every_year/2032.js';
-import { type Day, dateOf, isoDate } from './day.ts';
+import { type Day, dateOf } from './day.ts';
 
 export interface NationalHoliday {
   readonly name: string;
@@ -32,10 +32,11 @@ const table: Readonly<Record<string, NationalHoliday>> = {
 };
 
 /** First and last year of the table. */
-export const HOLIDAY_YEARS = { from: 2025, to: 2032 } as const;
+export const HOLIDAY_YEARS: { readonly from: number; readonly to: number } = { from: 2025, to: 2032 };
 
-export function nationalHoliday(day: Day): NationalHoliday | undefined {
-  return table[isoDate(day)];
+/** `date`: YYYY-MM-DD */
+export function nationalHoliday(date: string): NationalHoliday | undefined {
+  return table[date];
 }
 
 /** False where the table says nothing about the day's year. */

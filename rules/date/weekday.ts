@@ -1,5 +1,5 @@
 /** A day of the week, 祝 or 第2土曜 beside a date that is another day. */
-import { type Day, weekdayOf } from '../../lib/calendar/day.ts';
+import { type Day, isoDate, weekdayOf } from '../../lib/calendar/day.ts';
 import type { Chain } from '../../lib/calendar/japanese-date.ts';
 import { knowsHolidaysOf, nationalHoliday } from '../../lib/calendar/national-holidays.ts';
 import { parseNumeral } from '../../lib/calendar/numeral.ts';
@@ -91,7 +91,7 @@ function noHoliday(date: WrittenDate, context: DateContext): DateReport | undefi
   const mark = date.weekday;
   const days = daysFitting(context.resolved(date));
   if (!mark?.holiday || mark.days.length !== 1 || days.length === 0) return undefined;
-  if (days.some((day) => !knowsHolidaysOf(day) || nationalHoliday(day))) return undefined;
+  if (days.some((day) => !knowsHolidaysOf(day) || nationalHoliday(isoDate(day)))) return undefined;
   return { start: date.core.start, end: date.end, messageId: 'no-holiday', data: factsOf(days[0]!) };
 }
 
