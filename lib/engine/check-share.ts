@@ -48,20 +48,37 @@ const NOT_ABOUT_SHARES = new Set(['date', 'off-topic']);
 
 /** Judges one post. Content of any author that 第4-4⑷ bans comes first, then the tie to the city, then the limbs. */
 export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck {
-  const findings = contentFindings(post, options);
-  const banned = [
-    ...new Set(findings.filter((finding) => atLeast(finding.severity, 'caution')).map((finding) => finding.ruleId)),
-  ];
-  if (banned.length > 0) return { verdict: 'ineligible', grounds: banned, evidence: [], findings };
   const reading = readPost(post, options);
   const tie = readTie(reading);
-  if (tie.strength === 'none')
-    return { verdict: 'ineligible', grounds: ['off-topic'], evidence: tie.evidence, findings };
-  const limbs = readLimbs(reading, tie);
+  const limbs = tie.strength === 'none' ? [] : readLimbs(reading, tie);
   const evidence = [...tie.evidence, ...limbs];
-  if (limbs.length === 0 || findings.length > 0 || isDoubtful(reading, options))
+  const grounds = [...new Set(limbs.map(({ ground }) => ground))];
+  const rules = options.rules.filter(({ id }) => contentLabels.has(id) && !NOT_ABOUT_SHARES.has(id));
+  const learned = listeningFor(rules, grounds, options.learned);
+
+  const draft = { site: post.site, kind: 'post', text: post.text, at: 0 } as const;
+  const { findings } = checkDraft(draft, { ...options, rules, learned });
+  const banned = findings.filter(({ severity }) => atLeast(severity, 'caution')).map(({ ruleId }) => ruleId);
+  if (banned.length > 0) return { verdict: 'ineligible', grounds: [...new Set(banned)], evidence, findings };
+  if (tie.strength === 'none') return { verdict: 'ineligible', grounds: ['off-topic'], evidence, findings };
+  if (grounds.length === 0 || findings.length > 0 || isDoubtful(reading, learned))
     return { verdict: 'judge', grounds: [], evidence, findings };
-  return { verdict: 'eligible', grounds: [...new Set(limbs.map(({ ground }) => ground))], evidence, findings };
+  return { verdict: 'eligible', grounds, evidence, findings };
+}
+
+/** The learned reader, for labels that concern a share. In a job offer the contact is the employer's own, no private datum. */
+function listeningFor(
+  rules: readonly Rule[],
+  grounds: readonly string[],
+  reader: ShareOptions['learned'],
+): ShareOptions['learned'] {
+  if (reader === undefined || reader === 'missing') return reader;
+  const concerns = (label: string) =>
+    rules.some(({ id }) => id === label) && !(label === 'privacy' && grounds.includes('local-jobs'));
+  return {
+    labels: reader.labels.filter(concerns),
+    read: (document) => reader.read(document).filter(({ label }) => concerns(label)),
+  };
 }
 
 /** From this probability on, what the learned reader is not sure of still keeps a post from being `eligible`. */
@@ -72,22 +89,9 @@ const DOUBT = { ofStranger: 0.15, ofKnown: 0.3 } as const;
  * often costs a glance. Whom the registry or a badge vouches for gets more credit: notices against crime and
  * discrimination are theirs.
  */
-function isDoubtful({ text, analysis, author }: PostReading, { learned, rules }: ShareOptions): boolean {
+function isDoubtful({ text, analysis, author }: PostReading, learned: ShareOptions['learned']): boolean {
   if (learned === undefined || learned === 'missing' || !analysis) return false;
   const least = author.length > 0 ? DOUBT.ofKnown : DOUBT.ofStranger;
-  return learned
-    .read({ normal: text, sentences: analysis.sentences })
-    .some(
-      ({ label, probability }) =>
-        probability >= least && rules.some((rule) => rule.id === label && concernsShares(rule)),
-    );
-}
-
-function concernsShares({ id }: Rule): boolean {
-  return contentLabels.has(id) && !NOT_ABOUT_SHARES.has(id);
-}
-
-function contentFindings(post: SharedPost, options: ShareOptions): readonly Finding[] {
-  const rules = options.rules.filter(concernsShares);
-  return checkDraft({ site: post.site, kind: 'post', text: post.text, at: 0 }, { ...options, rules }).findings;
+  const suspicions = learned.read({ normal: text, sentences: analysis.sentences });
+  return suspicions.some(({ probability }) => probability >= least);
 }

@@ -3,6 +3,7 @@ import { normalizeText } from '../../text/normalize.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
+import { MAX_ANALYSED_LENGTH } from '../check-draft.ts';
 import type { SharedPost, ShareOptions } from '../check-share.ts';
 import type { Span } from '../stance/span.ts';
 import { type AuthorEvidence, authorEvidence, impersonated } from './author.ts';
@@ -27,7 +28,7 @@ export interface PostReading {
   readonly options: Pick<ShareOptions, 'policy' | 'registry'>;
   /** The normalised text; all offsets below point into it. */
   readonly text: string;
-  /** undefined without a tokenizer. */
+  /** undefined without a tokenizer, or where the text is too long to be a post. */
   readonly analysis: Analysis | undefined;
   readonly mentions: readonly Mention[];
   /** Places elsewhere that the text names. */
@@ -48,7 +49,8 @@ export function readPost(post: SharedPost, { policy, registry, tokenizer }: Shar
   const { normal, original, toOriginal } = normalizeText(post.text);
   const name = normalizeText(post.author.name).normal;
   const [mentions, nameMentions] = [findMentions(normal, pack), findMentions(name, pack)];
-  const analysisOf = (text: string) => tokenizer && analyse(splitSentences(text), tokenizer);
+  const analysisOf = (line: string) =>
+    tokenizer && line.length <= MAX_ANALYSED_LENGTH ? analyse(splitSentences(line), tokenizer) : undefined;
   const analysis = analysisOf(normal);
   const nameAnalysis = analysisOf(name);
   return {
