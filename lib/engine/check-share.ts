@@ -3,7 +3,7 @@ import type { Tokenizer } from '../morphology/token.ts';
 import type { Policy, Registry } from '../policy/types.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
-import { type Finding, atLeast } from './finding.ts';
+import { type Finding, type Unchecked, atLeast } from './finding.ts';
 import { contentLabels } from './labels.ts';
 import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
@@ -29,6 +29,8 @@ export interface ShareCheck {
   /** What carries the verdict: words of the text, the registry's entry, the badge. */
   readonly evidence: readonly ShareEvidence[];
   readonly findings: readonly Finding[];
+  /** Rules that did not run: shown as 未確認. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 export interface ShareOptions {
@@ -57,13 +59,14 @@ export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck 
   const learned = listeningFor(rules, grounds, options.learned);
 
   const draft = { site: post.site, kind: 'post', text: post.text, at: 0 } as const;
-  const { findings } = checkDraft(draft, { ...options, rules, learned });
+  const { findings, unchecked } = checkDraft(draft, { ...options, rules, learned });
   const banned = findings.filter(({ severity }) => atLeast(severity, 'caution')).map(({ ruleId }) => ruleId);
-  if (banned.length > 0) return { verdict: 'ineligible', grounds: [...new Set(banned)], evidence, findings };
-  if (tie.strength === 'none') return { verdict: 'ineligible', grounds: ['off-topic'], evidence, findings };
-  if (grounds.length === 0 || findings.length > 0 || isDoubtful(reading, learned))
-    return { verdict: 'judge', grounds: [], evidence, findings };
-  return { verdict: 'eligible', grounds, evidence, findings };
+  if (banned.length > 0) return { verdict: 'ineligible', grounds: [...new Set(banned)], evidence, findings, unchecked };
+  if (tie.strength === 'none') return { verdict: 'ineligible', grounds: ['off-topic'], evidence, findings, unchecked };
+  // What was not read to the end is never called eligible.
+  if (grounds.length === 0 || findings.length > 0 || unchecked.length > 0 || isDoubtful(reading, learned))
+    return { verdict: 'judge', grounds: [], evidence, findings, unchecked };
+  return { verdict: 'eligible', grounds, evidence, findings, unchecked };
 }
 
 /** The learned reader, for labels that concern a share. In a job offer the contact is the employer's own, no private datum. */

@@ -177,3 +177,10 @@ test('without a tokenizer nothing is known of other places, and ambiguous names 
   const { verdict } = checkShare(post, { policy: policyFor('x'), rules: [], registry });
   expect(verdict).toBe('judge');
 });
+
+test('what was not read to the end is never called eligible', () => {
+  const post = postOf({ text: '霧の晴れた秋吉台。草の波がいっせいに光った。' });
+  const found = checkShare(post, { policy: policyFor('x'), rules: allRules, registry, tokenizer, learned: 'missing' });
+  expect(found.verdict).toBe('judge');
+  expect(found.unchecked).not.toEqual([]);
+});
