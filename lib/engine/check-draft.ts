@@ -97,6 +97,11 @@ function evidence(context: TextContext, tokenizer: Tokenizer | undefined) {
 
 const EMPTY_ANALYSIS: Analysis = { normal: '', quotations: [], sentences: [] };
 
+/** What the learned reader alone found is never more than 注意: it may be wrong, so it never holds a post. */
+function asPossibility(setting: RuleSetting): RuleSetting {
+  return setting.severity === 'confirm' ? { ...setting, severity: 'caution' } : setting;
+}
+
 /** What the learned reader adds to the findings of the rules. */
 function readLearned(
   reader: LearnedReader | 'missing',
@@ -112,7 +117,7 @@ function readLearned(
     const evidence = reader.read({ normal: context.text.normal, sentences: context.analysis.sentences });
     const enabled = rules.filter((rule) => ruleSetting(policy, rule).enabled);
     const findings = learnedReports(evidence, enabled, found).map(({ rule, report }) =>
-      findingOf(rule, report, context, 0, ruleSetting(policy, rule)),
+      findingOf(rule, report, context, 0, asPossibility(ruleSetting(policy, rule))),
     );
     return { findings, unchecked: [] };
   } catch {
