@@ -36,7 +36,7 @@ export const advocacy = defineRule<'tokens', AdvocacyMessage>({
     },
   },
   learned: learnedWording.advocacy,
-  check: readerOf(advocacyLexicon),
+  ...readerOf(advocacyLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

@@ -46,7 +46,7 @@ export const claim = defineRule<'tokens', ClaimMessage>({
     },
   },
   learned: learnedWording.claim,
-  check: readerOf(claimLexicon),
+  ...readerOf(claimLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

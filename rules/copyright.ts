@@ -43,7 +43,7 @@ export const copyright = defineRule<'tokens', CopyrightMessage>({
     },
   },
   learned: learnedWording.copyright,
-  check: readerOf(copyrightLexicon),
+  ...readerOf(copyrightLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

@@ -46,7 +46,7 @@ export const discrimination = defineRule<'tokens', DiscriminationMessage>({
     },
   },
   learned: learnedWording.discrimination,
-  check: readerOf(discriminationLexicon),
+  ...readerOf(discriminationLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

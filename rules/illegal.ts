@@ -36,7 +36,7 @@ export const illegal = defineRule<'tokens', IllegalMessage>({
     },
   },
   learned: learnedWording.illegal,
-  check: readerOf(illegalLexicon),
+  ...readerOf(illegalLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

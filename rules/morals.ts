@@ -47,7 +47,7 @@ export const morals = defineRule<'tokens', MoralsMessage>({
     },
   },
   learned: learnedWording.morals,
-  check: readerOf(moralsLexicon),
+  ...readerOf(moralsLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

@@ -6,7 +6,7 @@ import { isChatter, isFirstPerson } from '../lib/engine/stance/speaker.ts';
 import { CITY_TIE, offTopicLexicon, type OffTopicMessage } from './lexicon/off-topic.ts';
 import { learnedWording } from './lexicon/learned-wording.ts';
 
-const read = readerOf(offTopicLexicon);
+const reader = readerOf(offTopicLexicon);
 
 export const offTopic = defineRule<'tokens', OffTopicMessage>({
   id: 'off-topic',
@@ -41,10 +41,11 @@ export const offTopic = defineRule<'tokens', OffTopicMessage>({
     },
   },
   learned: learnedWording['off-topic'],
+  matches: reader.matches,
   *check({ analysis, policy, draft }): Iterable<Report<OffTopicMessage>> {
     // What a quoted post is about is not in the text.
     if (draft.kind === 'quote' || isAboutCity(analysis.normal, policy)) return;
-    const [first] = read({ analysis });
+    const [first] = reader.check({ analysis });
     const tone = toneOf(analysis);
     if (first && (tone !== 'notice' || SPEAKS_FOR_ITSELF.has(String(first.data?.['trigger'])))) {
       yield { ...first, data: { ...first.data, tone } };

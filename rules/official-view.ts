@@ -46,7 +46,7 @@ export const officialView = defineRule<'tokens', OfficialViewMessage>({
     },
   },
   learned: learnedWording['official-view'],
-  check: readerOf(officialViewLexicon),
+  ...readerOf(officialViewLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

@@ -46,7 +46,7 @@ export const politics = defineRule<'tokens', PoliticsMessage>({
     },
   },
   learned: learnedWording.politics,
-  check: readerOf(politicsLexicon),
+  ...readerOf(politicsLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

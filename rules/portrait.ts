@@ -33,7 +33,7 @@ export const portrait = defineRule<'tokens', PortraitMessage>({
     },
   },
   learned: learnedWording.portrait,
-  check: readerOf(portraitLexicon),
+  ...readerOf(portraitLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

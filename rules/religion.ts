@@ -46,7 +46,7 @@ export const religion = defineRule<'tokens', ReligionMessage>({
     },
   },
   learned: learnedWording.religion,
-  check: readerOf(religionLexicon),
+  ...readerOf(religionLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

@@ -46,7 +46,7 @@ export const rumor = defineRule<'tokens', RumorMessage>({
     },
   },
   learned: learnedWording.rumor,
-  check: readerOf(rumorLexicon),
+  ...readerOf(rumorLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

@@ -46,7 +46,7 @@ export const secrecy = defineRule<'tokens', SecrecyMessage>({
     },
   },
   learned: learnedWording.secrecy,
-  check: readerOf(secrecyLexicon),
+  ...readerOf(secrecyLexicon),
 });
 
 export const cases: RuleCases = { quiet: [], flagged: [] };

@@ -13,6 +13,7 @@ const optionsSchema = z.object({
   at: z.optional(z.string().check(z.refine((value) => !Number.isNaN(parseInstant(value)), 'not ISO 8601'))),
   account: z.optional(z.string()),
   pack: z.optional(z.string()),
+  previous: z.optional(z.string()),
   registry: z.optional(z.string()),
   json: z._default(z.boolean(), false),
   explain: z._default(z.boolean(), false),
@@ -21,7 +22,7 @@ const optionsSchema = z.object({
 });
 export type CheckArguments = z.infer<typeof optionsSchema> & { readonly positionals: readonly string[] };
 
-export const USAGE = `usage: npm run --silent check -- [TEXT] [--site x|instagram] [--kind post|reply|quote] [--at ISO8601] [--account HANDLE] [--pack FILE] [--json]
+export const USAGE = `usage: npm run --silent check -- [TEXT] [--site x|instagram] [--kind post|reply|quote] [--at ISO8601] [--account HANDLE] [--pack FILE] [--json] [--explain] [--previous FILE.jsonl]
        npm run --silent check -- --cases drafts|shares|comments FILE.jsonl [--registry FILE] [--pack FILE]
        (stdin where no TEXT; exit 0: nothing at 注意 or above, 1: something, 2: usage or unreadable input)`;
 
@@ -44,6 +45,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments {
         at: { type: 'string' },
         account: { type: 'string' },
         pack: { type: 'string' },
+        previous: { type: 'string' },
         registry: { type: 'string' },
         json: { type: 'boolean' },
         explain: { type: 'boolean' },

@@ -3,10 +3,14 @@ import { readFileSync } from 'node:fs';
 import { checkDraft } from '../engine/check-draft.ts';
 import { describeFinding, ruleOf } from '../engine/describe.ts';
 import type { Draft } from '../engine/draft.ts';
+import { type ExplainOptions, explainDraft } from '../engine/explain.ts';
 import { type CheckResult, atLeast } from '../engine/finding.ts';
 import type { Policy } from '../policy/types.ts';
 import { allRules } from '../../rules/index.ts';
 import { type CheckArguments, USAGE, UsageError, parseCheckArguments, parseInstant } from './arguments.ts';
+import { explanationText } from './explain.ts';
+import { postedSchema, readJsonl } from './input.ts';
+import { learnedThresholds } from './learned-reader.ts';
 import { loadPolicy } from './load-policy.ts';
 import { predictCases } from './predict.ts';
 import { loadReaders } from './readers.ts';
@@ -21,11 +25,30 @@ async function main(): Promise<number> {
     return 0;
   }
   const draft = draftFrom(args);
-  const result = checkDraft(draft, { policy: policy(draft.site), ...readers });
-  process.stdout.write(
-    args.json ? `${JSON.stringify(asJson(result, policy(draft.site)))}\n` : asText(result, policy(draft.site)),
-  );
+  const options = { policy: policy(draft.site), ...readers };
+  const { result, output } = args.explain ? explain(draft, options, args.json) : check(draft, options, args.json);
+  process.stdout.write(output);
   return result.findings.some((finding) => atLeast(finding.severity, 'caution')) ? 1 : 0;
+}
+
+interface Told {
+  readonly result: CheckResult;
+  readonly output: string;
+}
+
+function check(draft: Draft, options: ExplainOptions, json: boolean): Told {
+  const result = checkDraft(draft, options);
+  const output = json ? `${JSON.stringify(asJson(result, options.policy))}\n` : asText(result, options.policy);
+  return { result, output };
+}
+
+function explain(draft: Draft, options: ExplainOptions, json: boolean): Told {
+  const thresholds = options.learned === 'missing' ? undefined : options.learned && learnedThresholds('drafts');
+  const explanation = explainDraft(draft, { ...options, ...(thresholds && { thresholds }) });
+  const output = json
+    ? `${JSON.stringify(explanation)}\n`
+    : explanationText(explanation, draft.scheduledAt ?? draft.at);
+  return { result: explanation.result, output };
 }
 
 function draftFrom(args: CheckArguments): Draft {
@@ -36,6 +59,7 @@ function draftFrom(args: CheckArguments): Draft {
     text,
     at: args.at === undefined ? Date.now() : parseInstant(args.at),
     account: args.account,
+    previous: args.previous === undefined ? undefined : readJsonl(args.previous, postedSchema).map(({ text }) => text),
   };
 }
 

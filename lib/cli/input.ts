@@ -19,6 +19,9 @@ export const shareCaseSchema = z.object({
 });
 export const commentCaseSchema = z.object({ id: z.string(), site: z._default(siteSchema, 'x'), text: z.string() });
 
+/** A text posted before, for `--previous`; newest first in its file. */
+export const postedSchema = z.object({ text: z.string() });
+
 /** @throws UsageError naming the file. */
 export function readText(file: string): string {
   try {

@@ -18,17 +18,31 @@ export interface LearnedReport {
   readonly report: Report;
 }
 
+/** What becomes of one label's evidence: added, or why not. */
+export type Decision = 'added' | 'unlikely' | 'rule-spoke' | 'no-rule';
+
 /** Reports that the learned reader adds; `found` is what the rules reported of the same text. */
 export function learnedReports(
   evidence: readonly LabelEvidence[],
   rules: readonly Rule[],
   found: readonly Finding[],
 ): LearnedReport[] {
-  const spoken = new Set(found.map((finding) => finding.ruleId));
-  return evidence.flatMap(({ label, likely, start, end, probability }) => {
-    const rule = rules.find((candidate) => candidate.id === label && candidate.learned !== undefined);
-    if (!likely || !rule || spoken.has(label)) return [];
+  return evidence.flatMap((item) => {
+    const rule = ruleFor(item, rules);
+    if (!rule || decisionOn(item, rules, found) !== 'added') return [];
+    const { start, end, probability } = item;
     const data = { percent: Math.round(probability * 100) };
-    return [{ rule, report: { messageId: LEARNED, start, end, severity: 'caution', data } }];
+    return [{ rule, report: { messageId: LEARNED, start, end, data } }];
   });
+}
+
+export function decisionOn(evidence: LabelEvidence, rules: readonly Rule[], found: readonly Finding[]): Decision {
+  if (!evidence.likely) return 'unlikely';
+  if (!ruleFor(evidence, rules)) return 'no-rule';
+  return found.some(({ ruleId }) => ruleId === evidence.label) ? 'rule-spoke' : 'added';
+}
+
+/** The enabled rule that has words for the label. */
+function ruleFor({ label }: LabelEvidence, rules: readonly Rule[]): Rule | undefined {
+  return rules.find((candidate) => candidate.id === label && candidate.learned !== undefined);
 }

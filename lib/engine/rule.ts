@@ -5,6 +5,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Analysis } from './analysis.ts';
 import type { Draft } from './draft.ts';
 import type { MessageData, Severity } from './finding.ts';
+import type { TriggerMatch } from './triggers.ts';
 
 export type Language = 'ja' | 'en';
 export type Bilingual = Readonly<Record<Language, string>>;
@@ -71,6 +72,8 @@ export interface Rule<E extends Evidence = Evidence, MessageId extends string = 
   readonly why: Bilingual;
   // Method syntax on purpose: a Rule<'text'> is usable where any Rule is expected.
   check(context: EvidenceContexts[E]): Iterable<Report<MessageId>>;
+  /** Of a rule with a lexicon: every trigger that matched, also what `check` lets pass (`check --explain`). */
+  matches?(analysis: Analysis): readonly TriggerMatch<MessageId>[];
 }
 
 /** Keeps a rule's message ids and context typed without spelling out the generics. */
@@ -90,6 +93,7 @@ export interface RuleCase {
   readonly media?: Draft['media'] | undefined;
   readonly quoted?: Draft['quoted'] | undefined;
   readonly replyTo?: Draft['replyTo'] | undefined;
+  readonly previous?: Draft['previous'] | undefined;
 }
 export interface FlaggedCase extends RuleCase {
   /** The exact words each finding must rest on, in order; `''` for a finding without text. */

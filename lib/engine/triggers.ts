@@ -33,12 +33,29 @@ export interface Lexicon<MessageId extends string = string> {
 
 interface Compiled<MessageId extends string> {
   readonly patterns: PatternSet;
-  /** The trigger of each pattern. */
-  readonly triggers: readonly Trigger<MessageId>[];
+  /** Of each pattern. */
+  readonly triggers: readonly Pick<TriggerMatch<MessageId>, 'trigger' | 'pattern'>[];
 }
 
+/** Which part of a stance keeps a trigger from counting. */
+export type Objection = 'modality' | 'speaker' | 'negated' | 'notice' | 'around';
+
+/** A trigger's words in a text, counting or not; half-open span of the normalised text. */
+export interface TriggerMatch<MessageId extends string = string> {
+  readonly trigger: Trigger<MessageId>;
+  readonly pattern: string;
+  readonly start: number;
+  readonly end: number;
+  readonly stance: Stance;
+  /** None: it counts. */
+  readonly objections: readonly Objection[];
+}
+
+/** What a rule with a lexicon is made of. */
 export interface Reader<MessageId extends string> {
-  (context: { readonly analysis: Analysis }): Report<MessageId>[];
+  readonly check: (context: { readonly analysis: Analysis }) => Report<MessageId>[];
+  /** All that matched, also what its stance keeps silent: for `check --explain`. */
+  readonly matches: (analysis: Analysis) => TriggerMatch<MessageId>[];
 }
 
 const SPEAKS: readonly Modality[] = [
@@ -55,7 +72,16 @@ const OWN_VOICE: readonly Speaker[] = ['city', 'staff'];
 /** Makes a lexicon's reader. Patterns are compiled at the first call: most pages never check anything. */
 export function readerOf<MessageId extends string>(lexicon: Lexicon<MessageId>): Reader<MessageId> {
   let compiled: Compiled<MessageId> | undefined;
-  return ({ analysis }) => withoutOverlaps(reportsOf(analysis, (compiled ??= compile(lexicon))));
+  const matches = (analysis: Analysis) => matchesIn(analysis, (compiled ??= compile(lexicon)));
+  return {
+    matches,
+    check: ({ analysis }) =>
+      withoutOverlaps(
+        matches(analysis)
+          .filter(({ objections }) => objections.length === 0)
+          .map(reportOf),
+      ),
+  };
 }
 
 function compile<MessageId extends string>({ classes, triggers }: Lexicon<MessageId>): Compiled<MessageId> {
@@ -64,41 +90,43 @@ function compile<MessageId extends string>({ classes, triggers }: Lexicon<Messag
       triggers.flatMap(({ patterns }) => patterns),
       classes,
     ),
-    triggers: triggers.flatMap((trigger) => trigger.patterns.map(() => trigger)),
+    triggers: triggers.flatMap((trigger) => trigger.patterns.map((pattern) => ({ trigger, pattern }))),
   };
 }
 
-function reportsOf<MessageId extends string>(analysis: Analysis, { patterns, triggers }: Compiled<MessageId>) {
-  const reports: (Report<MessageId> & { start: number; end: number })[] = [];
-  for (const { tokens } of analysis.sentences) {
-    for (const { pattern, first, end } of patterns.find(tokens)) {
-      const trigger = triggers[pattern]!;
-      const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-      const stance = stanceAt(analysis, span.start, span.end);
-      if (!counts(stance, trigger.when)) continue;
-      reports.push({
-        messageId: trigger.message,
-        ...span,
-        data: { trigger: trigger.name, stance: nameStance(stance) },
-      });
-    }
-  }
-  return reports;
-}
-
-/** True where a trigger in this stance is the writer's own doing. */
-export function counts(stance: Stance, when: StanceCondition = {}): boolean {
-  const { modality = SPEAKS, speaker = OWN_VOICE, negated = false, despite = [], unlessAround = [] } = when;
-  return (
-    modality.includes(stance.modality) &&
-    speaker.includes(stance.speaker) &&
-    (negated === 'any' || stance.negated === negated) &&
-    (despite === 'any' || stance.notices.every((notice) => despite.includes(notice))) &&
-    !stance.around.some((notice) => unlessAround.includes(notice))
+function matchesIn<MessageId extends string>(
+  analysis: Analysis,
+  { patterns, triggers }: Compiled<MessageId>,
+): TriggerMatch<MessageId>[] {
+  return analysis.sentences.flatMap(({ tokens }) =>
+    patterns.find(tokens).map(({ pattern, first, end: last }) => {
+      const trigger = triggers[pattern]!.trigger;
+      const start = tokens[first]!.start;
+      const end = tokens[last - 1]!.end;
+      const stance = stanceAt(analysis, start, end);
+      return { ...triggers[pattern]!, start, end, stance, objections: objectionsTo(stance, trigger.when) };
+    }),
   );
 }
 
-function nameStance(stance: Stance): string {
+function reportOf<MessageId extends string>({ trigger, start, end, stance }: TriggerMatch<MessageId>) {
+  return { messageId: trigger.message, start, end, data: { trigger: trigger.name, stance: nameStance(stance) } };
+}
+
+/** What keeps a trigger in this stance from counting; nothing where it is the writer's own doing. */
+export function objectionsTo(stance: Stance, when: StanceCondition = {}): Objection[] {
+  const { modality = SPEAKS, speaker = OWN_VOICE, negated = false, despite = [], unlessAround = [] } = when;
+  const objections: Objection[] = [];
+  if (!modality.includes(stance.modality)) objections.push('modality');
+  if (!speaker.includes(stance.speaker)) objections.push('speaker');
+  if (negated !== 'any' && stance.negated !== negated) objections.push('negated');
+  if (despite !== 'any' && !stance.notices.every((notice) => despite.includes(notice))) objections.push('notice');
+  if (stance.around.some((notice) => unlessAround.includes(notice))) objections.push('around');
+  return objections;
+}
+
+/** `request negated city warning` */
+export function nameStance(stance: Stance): string {
   return [stance.modality, stance.negated ? 'negated' : '', stance.speaker, ...stance.notices]
     .filter(Boolean)
     .join(' ');

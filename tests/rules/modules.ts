@@ -15,6 +15,7 @@ const caseFields = {
   account: z.optional(z.string()),
   media: z.optional(z.array(z.strictObject({ type: z.enum(['image', 'video']), alt: z.optional(z.string()) }))),
   quoted: z.optional(z.strictObject({ author: z.string(), text: z.string() })),
+  previous: z.optional(z.array(z.string())),
   replyTo: z.optional(z.strictObject({ author: z.string(), own: z.boolean() })),
 };
 /** Strict: a misspelt field in a case would silently test nothing. */
