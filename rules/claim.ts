@@ -49,4 +49,41 @@ export const claim = defineRule<'tokens', ClaimMessage>({
   ...readerOf(claimLexicon),
 });
 
-export const cases: RuleCases = { quiet: [], flagged: [] };
+export const cases: RuleCases = {
+  quiet: [
+    { text: '県内最大級の梨園です(県調べ)。' },
+    { text: '最高の笑顔に出会えました。' },
+    { text: '水道水は、水質基準に適合しています。' },
+    { text: '必ず身分証明書をお持ちください。' },
+    { text: '増水した川には、絶対に近づかないでください。' },
+    { text: '「100%安全」な場所はありません。早めの避難を。' },
+    { text: '「必ず治る」とうたう健康食品の広告にご注意ください。' },
+    { text: '日本一を目指して、選手たちが練習に励んでいます。' },
+    { text: '全国大会で優勝し、日本一に輝きました。' },
+    { text: '交通事故ゼロを目指しましょう。' },
+    { text: 'がん検診は早期発見のために大切です。' },
+    { text: '認知症の予防について学ぶ講座を開きます。' },
+    { text: '安心・安全なまちづくりを進めます。' },
+    { text: '日本一周中の旅人が市役所に立ち寄ってくれました。' },
+    { text: 'この体操で、握力が上がった方は42人中29人でした(市調べ)。' },
+    { text: '世界一おいしい、と言いたいところですが、まずは食べてみてください。' },
+  ],
+  flagged: [
+    { text: 'うちの水は日本一おいしい水です。', spans: ['日本一おいしい'], messageId: 'superlative' },
+    { text: '世界初の取り組みです。', spans: ['世界初の'], messageId: 'superlative' },
+    { text: 'この体操を続ければ、認知症は必ず治ります。', spans: ['認知症は必ず治ります'], messageId: 'cure' },
+    { text: 'これで浸水の心配は一切ありません。', spans: ['浸水の心配は一切ありません'], messageId: 'guarantee' },
+    { text: '一杯飲めば、がんが消えます。', spans: ['がんが消えます'], messageId: 'cure' },
+    { text: '通った子は全員合格します。', spans: ['全員合格します'], messageId: 'guarantee' },
+    { text: 'この水を飲めば医者いらずです。', spans: ['医者いらずです'], messageId: 'cure' },
+    {
+      text: 'どこにも負けない、文句なしの日本一です。',
+      spans: ['どこにも負けない', '日本一です'],
+      messageId: 'superlative',
+    },
+    { text: '絶対に損はしません。', spans: ['絶対に損は'], messageId: 'guarantee' },
+    { text: '二度と事故は起こりません。', spans: ['事故は起こりません'], messageId: 'guarantee' },
+    { text: '効果は市が保証します。', spans: ['保証します'], messageId: 'guarantee' },
+    { text: '食べるだけで若返るキノコです。', spans: ['食べるだけで若返る'], messageId: 'cure' },
+  ],
+};

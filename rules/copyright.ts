@@ -46,4 +46,61 @@ export const copyright = defineRule<'tokens', CopyrightMessage>({
   ...readerOf(copyrightLexicon),
 });
 
-export const cases: RuleCases = { quiet: [], flagged: [] };
+export const cases: RuleCases = {
+  quiet: [
+    { text: '当課の取組が、本日の山口新聞で紹介されました。記事は紙面でお読みください。' },
+    { text: '写真素材は、市が撮影したものを使っています。' },
+    { text: '市歌の楽譜を公開しました。ご自由にお使いください。' },
+    { text: '読み聞かせの動画を配信するときは、著作権者の許諾が必要です。' },
+    { text: 'ネットで拾った画像を、チラシに使わないでください。' },
+    { text: '図書館に新しい絵本が入りました。' },
+    { text: '歌詞の募集を始めます。テーマは「ふるさと」です。' },
+    { text: 'イラストは市の保健師が描きました。' },
+    { text: '新聞記事のスクラップ講座を開きます。' },
+    { text: '出版社の許諾を得て、表紙を掲載しています。' },
+    { text: 'フォトコンテストの作品を募集します。他人の作品の応募はできません。' },
+    { text: '映画「ふるさとの空」の上映会を市民会館で行います。' },
+    { text: '防災マップは市ホームページからダウンロードできます。' },
+    { text: '郷土史の資料を、出典を明記して紹介します。' },
+    { text: '合唱団が「ふるさと」を歌いました。' },
+    { text: 'スタンプの販売を始めました。市の職員がデザインしました。' },
+  ],
+  flagged: [
+    {
+      text: '今朝の新聞記事をスキャンして、全文を載せます。',
+      spans: ['新聞記事をスキャンして、全文を載せます'],
+      messageId: 'whole-work',
+    },
+    {
+      text: 'ヒット曲の歌詞を全部書き起こしました。',
+      spans: ['ヒット曲の歌詞を全部書き起こしました'],
+      messageId: 'whole-work',
+    },
+    { text: 'ネットで拾った画像ですが、きれいなので使います。', spans: ['ネットで拾った'], messageId: 'taken' },
+    { text: '人気アニメのキャラをまねて描きました。', spans: ['人気アニメのキャラをまね'], messageId: 'taken' },
+    {
+      text: '録画した番組を動画サイトに上げておきます。',
+      spans: ['録画した番組を動画サイト'],
+      messageId: 'whole-work',
+    },
+    {
+      text: '作者には言っていませんが、とてもいい絵なので配ります。',
+      spans: ['作者には言っていません'],
+      messageId: 'no-permission',
+    },
+    {
+      text: '絵本を最初から最後まで撮影して公開します。',
+      spans: ['絵本を最初から最後まで撮影して公開します'],
+      messageId: 'whole-work',
+    },
+    { text: '検索で出てきた写真を背景にしました。', spans: ['検索で出てきた'], messageId: 'taken' },
+    {
+      text: '有料会員だけの記事をコピペしておきます。',
+      spans: ['有料会員だけの記事をコピペ'],
+      messageId: 'whole-work',
+    },
+    { text: '無断ですが、素敵な写真なので使わせてもらいます。', spans: ['無断ですが'], messageId: 'no-permission' },
+    { text: '写真家さんのサイトから保存した一枚です。', spans: ['サイトから保存した'], messageId: 'taken' },
+    { text: 'バレたら消します。', spans: ['バレたら消します'], messageId: 'no-permission' },
+  ],
+};

@@ -49,4 +49,54 @@ export const discrimination = defineRule<'tokens', DiscriminationMessage>({
   ...readerOf(discriminationLexicon),
 });
 
-export const cases: RuleCases = { quiet: [], flagged: [] };
+export const cases: RuleCases = {
+  quiet: [
+    { text: '差別のない社会をつくるために、12月4日から10日は人権週間です。' },
+    { text: '外国人の方のための相談窓口を開設しました。やさしい日本語で対応します。' },
+    { text: '障害者週間にあわせて、作品展を開きます。' },
+    { text: '高齢者インフルエンザ予防接種は10月1日から始まります。' },
+    { text: '女性のための相談は毎週火曜と金曜に受け付けています。' },
+    { text: '「女性ならではの感性」といった言い方を見直してみませんか。人権推進室の講座です。' },
+    { text: '市内の事業所で働く技能実習生の皆さんが、防災訓練に参加しました。' },
+    { text: '車いすの方も利用できるスロープが完成しました。' },
+    { text: '「障害があるのにすごいね」という言葉に傷つく人がいます。' },
+    { text: '年齢・性別・国籍を問わず、どなたでも応募できます。' },
+    { text: 'ひとり親家庭の学習支援を始めました。申込みは福祉課へ。' },
+    { text: '「外国人お断り」の貼り紙は差別です。見かけたら人権推進室へご相談ください。' },
+    { text: '認知症カフェを毎月第3土曜に開いています。ご家族もどうぞ。' },
+    { text: '消防団では、男性も女性も同じ訓練を受けています。' },
+    { text: '留学生のリンさんが小学校で母国の料理を紹介しました。' },
+    { text: '日本語教室のボランティアを募集します。経験は問いません。' },
+    { text: '70歳以上の方にバス券を交付しています。申請は各支所で。' },
+  ],
+  flagged: [
+    {
+      text: '女性ならではの細やかな気配りで、来庁者をお迎えしています。',
+      spans: ['女性ならではの'],
+      messageId: 'stereotype',
+    },
+    {
+      text: '障害があるのに、こんなに立派な作品を作れるなんて驚きです。',
+      spans: ['障害があるのに'],
+      messageId: 'stereotype',
+    },
+    { text: '外人さんもたくさん来られました。', spans: ['外人さん'], messageId: 'slur' },
+    {
+      text: '外国人が増えると治安が悪くなるので、戸締まりを。',
+      spans: ['外国人が増えると治安'],
+      messageId: 'stereotype',
+    },
+    { text: '高齢者はすぐ忘れるので、何度も説明が必要です。', spans: ['高齢者はすぐ忘れる'], messageId: 'stereotype' },
+    {
+      text: '力仕事は男性に、炊き出しは女性にお任せしましょう。',
+      spans: ['力仕事は男性', '炊き出しは女性に'],
+      messageId: 'stereotype',
+    },
+    { text: '精神障害のある方はご遠慮ください。', spans: ['精神障害のある方はご遠慮'], messageId: 'exclusion' },
+    { text: '新人に待望の紅一点!職場が華やぎます。', spans: ['紅一点'], messageId: 'slur' },
+    { text: '障害者でもできる簡単な仕事です。', spans: ['障害者でもできる'], messageId: 'stereotype' },
+    { text: '技能実習生はルールを守らないので困ります。', spans: ['技能実習生はルール'], messageId: 'stereotype' },
+    { text: 'お母さんの仕事は家を守ることです。', spans: ['お母さんの仕事'], messageId: 'stereotype' },
+    { text: '男のくせに泣くな、と新人を励ましました。', spans: ['男のくせに'], messageId: 'stereotype' },
+  ],
+};

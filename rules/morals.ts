@@ -50,4 +50,49 @@ export const morals = defineRule<'tokens', MoralsMessage>({
   ...readerOf(moralsLexicon),
 });
 
-export const cases: RuleCases = { quiet: [], flagged: [] };
+export const cases: RuleCases = {
+  quiet: [
+    { text: '酒蔵まつりを開催します。お酒は適量を楽しみましょう。' },
+    { text: '自殺予防週間です。つらいときは一人で悩まず、電話相談へ。' },
+    { text: 'ギャンブル等依存症の相談を受け付けています。' },
+    { text: '一気飲みは命にかかわります。絶対にやめましょう。' },
+    { text: '土砂崩れのため、県道が通行止めになっています。' },
+    { text: '豪雨で亡くなられた方々に、心より哀悼の意を表します。' },
+    { text: '「バカ」「死ね」と書き込まれて悩んでいる方は、ご相談ください。' },
+    { text: '避難訓練の動画を公開しました。最後までご覧ください。' },
+    { text: 'ハロウィンの仮装コンテスト、大笑いの渦でした。' },
+    { text: 'イノシシの解体体験では、命をいただく大切さを学びました。' },
+    { text: '競輪場の跡地に公園が完成しました。' },
+    { text: '性教育の講座を開きます。対象は小学生の保護者です。' },
+    { text: '入浴施設のタオルは100円です。ごみはお持ち帰りください。' },
+    { text: '献血にご協力ください。会場は市役所ロビーです。' },
+    { text: '敬老会の余興に、会場は笑顔でいっぱいになりました。' },
+    { text: '忘年会シーズンです。飲みすぎにご注意ください。' },
+  ],
+  flagged: [
+    { text: '吐くまで飲んでこそ一人前です。', spans: ['吐くまで飲ん'], messageId: 'excess' },
+    { text: '新人はイッキ!イッキ!', spans: ['イッキ', 'イッキ'], messageId: 'excess' },
+    { text: '窓口で怒鳴るクソジジイは、さっさと帰ってほしい。', spans: ['クソジジイは'], messageId: 'insult' },
+    { text: 'あのバカはカレンダーも読めない。', spans: ['バカは'], messageId: 'insult' },
+    {
+      text: 'ボーナスを全部突っ込んで、競馬で稼ぎましょう。',
+      spans: ['ボーナスを全部突っ込ん', '競馬で稼ぎましょう'],
+      messageId: 'excess',
+    },
+    {
+      text: '流された車がアヒルみたいで、土砂崩れの現場は大爆笑でした。',
+      spans: ['流された車がアヒルみたいで、土砂崩れの現場は大爆笑でした'],
+      messageId: 'flippant',
+    },
+    { text: '血まみれの写真は2枚目からどうぞ。', spans: ['血まみれの写真'], messageId: 'indecent' },
+    { text: '巨乳のお姉さんが受付にいます。', spans: ['巨乳のお姉さん'], messageId: 'indecent' },
+    {
+      text: '土石流の現場は、まるでアトラクションみたいで面白いですよ。',
+      spans: ['土石流の現場は、まるでアトラクションみたいで面白いです'],
+      messageId: 'flippant',
+    },
+    { text: '記憶をなくすまで飲むのがうちの伝統です。', spans: ['記憶をなくすまで飲む'], messageId: 'excess' },
+    { text: '不謹慎ながら笑ってしまいました。', spans: ['不謹慎ながら笑ってしまいました'], messageId: 'flippant' },
+    { text: '係長の下ネタが今夜も絶好調です。', spans: ['下ネタ'], messageId: 'indecent' },
+  ],
+};

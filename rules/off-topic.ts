@@ -67,4 +67,36 @@ function isAboutCity(normal: string, { pack }: Policy): boolean {
   return [...pack.lexicon.places, ...pack.lexicon.terms].some((entry) => normal.includes(entry.surface));
 }
 
-export const cases: RuleCases = { quiet: [], flagged: [] };
+export const cases: RuleCases = {
+  quiet: [
+    { text: '市役所の食堂の日替わりはカツカレーです。' },
+    { text: '推し活遠征のみなさん、ようこそ。会場周辺の地図を公開しました。' },
+    { text: '職員の趣味紹介。休日はラーメン店めぐりをしているそうです(税務課)。' },
+    { text: '市内のコンビニで、証明書が取れるようになりました。' },
+    { text: '新しいマンホールカードの配布を始めます。' },
+    { text: '秋吉台の朝です。霧が出ています。' },
+    { text: '図書館に、話題のアニメの原作が入りました。' },
+    { text: '美祢市出身の選手がプロ野球の球団に入団しました。' },
+    { text: '道の駅の新作ソフトクリームは梨味です。' },
+    { text: 'ふるさと納税の返礼品に、ワインが加わりました。' },
+    { text: '市民会館で映画の上映会を開きます。' },
+    { text: '今日は寒いですね。お体にお気をつけください。' },
+    { text: '観光課の中の人です。カルスト台地でサイクリングを楽しんできました。' },
+    { text: '大雨警報が発表されました。' },
+    { text: '地元の農家さんに、大根の収穫体験をさせてもらいました。' },
+    { text: '迷い犬を保護しています。心当たりの方は環境課へ。' },
+  ],
+  flagged: [
+    { text: '推しのライブ当選しました!!遠征決定!!', spans: ['推しのライブ当選しました'], messageId: 'private' },
+    { text: '彼氏と別れました。もう何も手につかないわ', spans: ['彼氏と別れました'], messageId: 'private' },
+    { text: '裏アカのつもりで打ってました', spans: ['裏アカ'], messageId: 'private' },
+    { text: 'うちの犬がソファを壊しました。ずっと笑ってる', spans: ['うちの犬が'], messageId: 'private' },
+    { text: '家電量販店の決算セールで冷蔵庫が半額です。', spans: ['家電量販店の決算セール'], messageId: 'brand' },
+    { text: 'コンビニの新作スイーツ、クーポンで50円引きです。', spans: ['コンビニの新作'], messageId: 'brand' },
+    { text: 'わたしは海外ドラマの一気見で寝不足です。', spans: ['海外ドラマの一気見'], messageId: 'private' },
+    { text: '株価が上がって、わたしのNISAもプラスです。', spans: ['株価が上がっ'], messageId: 'private' },
+    { text: '残業つらい。帰って寝たい。マジで', spans: ['残業つらい'], messageId: 'private' },
+    { text: 'ガチャでSSRきた!!', spans: ['ガチャでSSRきた'], messageId: 'private' },
+    { text: '母にLINE送るつもりが誤爆しました', spans: ['誤爆'], messageId: 'private' },
+  ],
+};

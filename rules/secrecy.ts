@@ -49,4 +49,53 @@ export const secrecy = defineRule<'tokens', SecrecyMessage>({
   ...readerOf(secrecyLexicon),
 });
 
-export const cases: RuleCases = { quiet: [], flagged: [] };
+export const cases: RuleCases = {
+  quiet: [
+    { text: '4月1日付けの人事異動を発表しました。一覧は市ホームページで。' },
+    { text: '予定価格は、入札前にお答えできません。' },
+    { text: '入札結果を公表しました。落札者は市ホームページでご覧ください。' },
+    { text: '新しい観光大使は、正式に決まり次第お知らせします。' },
+    { text: '個人の税や福祉に関することは、お答えできません。' },
+    { text: '職員には守秘義務があります。安心してご相談ください。' },
+    { text: '候補地は現時点で決定していません。' },
+    { text: '生活保護の申請は、福祉課で受け付けています。' },
+    { text: '市税の納期限は11月30日です。滞納すると延滞金がかかります。' },
+    { text: '内緒話がよく聞こえる橋として人気です。' },
+    { text: '次のイベントの内容は、来月発表します。お楽しみに。' },
+    { text: 'プロポーザルの審査結果を公表しました。' },
+    { text: 'とっておきの紅葉スポットをこっそり教えます。' },
+    { text: '秘密は厳守しますので、お気軽にお電話ください。' },
+    { text: '新庁舎の設計者が決まりました。図面を展示しています。' },
+    { text: '児童相談所の電話番号は189です。' },
+  ],
+  flagged: [
+    { text: 'まだ内緒ですが、来春、駅前に映画館ができます。', spans: ['内緒ですが、来春'], messageId: 'unpublished' },
+    {
+      text: '正式発表前なのでフライングですが、お知らせします。',
+      spans: ['正式発表前なので', 'フライング'],
+      messageId: 'unpublished',
+    },
+    { text: '公表は来月なので、それまでは黙っていてください。', spans: ['公表は来月なので'], messageId: 'unpublished' },
+    { text: '内示が出ました。次の課長は総務の山本さんです。', spans: ['内示が出ました'], messageId: 'unpublished' },
+    { text: '名前は出せませんが、あの会社が進出します。', spans: ['名前は出せませんが'], messageId: 'unpublished' },
+    {
+      text: '部長に釘を刺されましたが、皆さんにだけお伝えします。',
+      spans: ['釘を刺されました'],
+      messageId: 'unpublished',
+    },
+    { text: '予定価格は税抜4,820万円です。', spans: ['予定価格は税抜4,820万円です'], messageId: 'bidding' },
+    { text: '審査の点数はA社が82点でトップです。', spans: ['審査の点数はA社が82点'], messageId: 'bidding' },
+    {
+      text: 'お隣のご主人は、先月から生活保護を受けています。',
+      spans: ['ご主人は、先月から生活保護を受けています'],
+      messageId: 'case',
+    },
+    {
+      text: '駅前の社長さんは、固定資産税を3年滞納しています。',
+      spans: ['社長さんは、固定資産税を3年滞納しています'],
+      messageId: 'case',
+    },
+    { text: '抜き打ちの監査が来週入ります。', spans: ['抜き打ちの監査が来週入ります'], messageId: 'bidding' },
+    { text: 'いち早く新しい方針をお届けします。', spans: ['いち早く新しい方針をお届け'], messageId: 'unpublished' },
+  ],
+};

@@ -3,7 +3,9 @@ import type { Lexicon, StanceCondition } from '../../lib/engine/triggers.ts';
 
 export type CopyrightMessage = 'whole-work' | 'taken' | 'no-permission';
 
-const COPIES: StanceCondition = { unlessAround: ['warning', 'procedure'], negated: 'any',
+const COPIES: StanceCondition = {
+  unlessAround: ['warning', 'procedure'],
+  negated: 'any',
   despite: ['programme', 'consultation', 'heritage'],
   modality: ['assertion', 'invitation', 'request', 'conjecture', 'condition', 'hearsay'],
 };
@@ -103,7 +105,7 @@ export const copyrightLexicon: Lexicon<CopyrightMessage> = {
       '表紙から',
       'ノーカット',
       '見開き',
-      ],
+    ],
     copy: [
       'スキャンする',
       'スキャン',
@@ -157,7 +159,8 @@ export const copyrightLexicon: Lexicon<CopyrightMessage> = {
       '歌う',
       '印刷',
       '上映',
-      '転載'],
+      '転載',
+    ],
     owner: [
       '作者',
       '作者さん',
@@ -196,7 +199,7 @@ export const copyrightLexicon: Lexicon<CopyrightMessage> = {
         '全 ページ ‥ を? ‥ 撮影|スキャン|公開|どうぞ|撮る|アップ',
         '{work} を ‥ 見開き|ページ ‥ 撮る|スキャン|写真 …… {publish}',
         '有料 会員 ‥ だけ|限定|しか|の …… {publish}|スクショ|コピペ|お届け|転載',
-        '録画 し|する て …… {publish}|動画サイト',
+        '録画 する た|て …… 動画サイト|アップ|上げる|公開|載せる|投稿する',
         '放送 を ‥ 見逃す …… {publish}|録画',
         'テレビ の ‥ 画面 を ‥ 撮る',
         '以下 ‥ 全文|続く|続き ‥ です|）',

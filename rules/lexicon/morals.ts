@@ -4,7 +4,8 @@ import type { Lexicon, StanceCondition } from '../../lib/engine/triggers.ts';
 export type MoralsMessage = 'insult' | 'indecent' | 'excess' | 'flippant';
 
 const SAYS: StanceCondition = {
-  negated: 'any', unlessAround: ['warning', 'rights', 'consultation'],
+  negated: 'any',
+  unlessAround: ['warning', 'rights', 'consultation'],
   despite: ['procedure', 'programme', 'heritage'],
   modality: ['assertion', 'invitation', 'request', 'conjecture', 'question', 'condition', 'obligation', 'hearsay'],
 };
@@ -17,6 +18,9 @@ const SAYS_AT_ALL: StanceCondition = {
 export const moralsLexicon: Lexicon<MoralsMessage> = {
   classes: {
     abuse: [
+      'クソジジイ',
+      'クソババア',
+      'クソガキ',
       'クソ',
       'くそ',
       'くそったれ',
@@ -209,7 +213,7 @@ export const moralsLexicon: Lexicon<MoralsMessage> = {
       message: 'insult',
       when: SAYS_AT_ALL,
       patterns: [
-        '{abuse} が|は|も|の|な|だ|ども|たち|さん|ばっか|と|親|、|よ !に !を !ため',
+        '{abuse} {abuse}? が|は|も|の|な|だ|ども|たち|さん|ばっか|と|親|、|よ !に !を !ため',
         'くたばる|くたばれ',
         '死ね !ば !る !ない',
         '消えろ|失せろ',
@@ -262,11 +266,12 @@ export const moralsLexicon: Lexicon<MoralsMessage> = {
       message: 'excess',
       when: SAYS,
       patterns: [
-        '吐く|つぶれる|潰れる|倒れる|ぶっ倒れる|記憶 を? なくす|死ぬ まで ‥ 飲む|飲み|飲んで',
+        '吐く|つぶれる|潰れる|倒れる|ぶっ倒れる|死ぬ まで ‥ 飲む',
+        '記憶 を ‥ なくす|飛ばす まで ‥ 飲む',
         '浴びる ほど ‥ 飲む',
         '一気 飲み|呑み する|しよ|で|大会|を !禁止 !は !の強要 !防止',
         'イッキ ！|!|だ|で|に|、',
-        '飲める 否定 奴|ヤツ|やつ|人 は|も',
+        '飲める 否定 奴|ヤツ|やつ は|も',
         '記憶 を ‥ なくす|飛ばす て から|まで|た|。',
         '吐く て から',
         '日本酒|ビール|焼酎 ‥ 一気|ラッパ飲み|一升瓶',

@@ -183,7 +183,10 @@ export const politicsLexicon: Lexicon<PoliticsMessage> = {
     {
       name: 'vote-for',
       message: 'support',
-      when: { despite: ['election', 'procedure'], modality: ['assertion', 'invitation', 'request', 'obligation', 'conjecture'] },
+      when: {
+        despite: ['election', 'procedure'],
+        modality: ['assertion', 'invitation', 'request', 'obligation', 'conjecture'],
+      },
       patterns: [
         '{politician}|{head}|{party}|さん に|へ ‥ 清き? 一票|投票|１票|1票',
         '{politician}|{head}|{party} に|へ 入れる',
@@ -264,7 +267,7 @@ export const politicsLexicon: Lexicon<PoliticsMessage> = {
         '足 を 向ける て 寝る',
         '予算 を ‥ つける|引っ張る て くださる|くれる …… {politician}|{party}|{head}|の',
         'さすが … {politician}|{party}|総理|首相|{head}',
-        '{politician}|{head} … しびれる|惚れる|かっこいい|胸 が 熱い|感激 !ツアー',
+        '{politician}|{head} … しびれる|惚れる|かっこいい|胸が熱い|感激',
         '実現 する せる|させる ‥ の|のは は ‥ {party}|{politician}|現職|{head}',
       ],
     },
@@ -323,7 +326,7 @@ export const politicsLexicon: Lexicon<PoliticsMessage> = {
         '任せる られる ない …… {party}|{politician}|{head}',
         '{party}|{politician} の ‥ 怠慢|パフォーマンス|失政|嫌がらせ|妨害|せい|くだらない|人気取り|うそ|嘘|悪政|ツケ|無策',
         '政権|内閣|首相|総理 ‥ 打倒|退陣|退場|早く|倒せ|辞めて|許さない',
-        '現政権|今の政権|政権|政府 に NO|ノー',
+        '現政権|今の政権|政府 に NO|ノー',
         '白票 …… NO|ノー',
         'あの 党 を|が|に !支える',
         'ぬるい|だらしない|くだらない ‥ {party}|{politician}',
@@ -332,7 +335,7 @@ export const politicsLexicon: Lexicon<PoliticsMessage> = {
         '{party}|{politician} … だます れる ない',
         '政治 に NO|ノー',
         '{politician}|{party} … 器 が 違う',
-        '{politician}|{party} とは|と は|と 大違い',
+        '{politician}|{party} とは|と 大違い',
       ],
     },
     {
@@ -363,7 +366,7 @@ export const politicsLexicon: Lexicon<PoliticsMessage> = {
         '{demo} に|へ|を ……  結集|参加|ご一緒|集合|続く|集まる|行く|合流|駆けつける|連帯',
         '署名 …… 反対|求める|ストップ|許さない|NO … 名前 を|お預かり|置く|ご協力|集める|目標|お願い',
         '反対|ストップ|許さない|求める …… 署名 ‥ を|に|も|用紙|運動|活動 … 置く|お預かり|名前|ご協力|目標|書く|お願い|連ねる',
-        '# ‥ 退陣|許すな|続投|政権交代',
+        '# ‥ 退陣|続投|政権交代',
       ],
     },
   ],

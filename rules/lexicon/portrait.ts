@@ -3,15 +3,38 @@ import type { Lexicon, StanceCondition } from '../../lib/engine/triggers.ts';
 
 export type PortraitMessage = 'unasked' | 'refused';
 
-const SHOWS: StanceCondition = { negated: 'any', unlessAround: ['warning', 'procedure', 'rights'], despite: ['programme', 'consultation', 'heritage'],
+const SHOWS: StanceCondition = {
+  negated: 'any',
+  unlessAround: ['warning', 'procedure', 'rights'],
+  despite: ['programme', 'consultation', 'heritage'],
   modality: ['assertion', 'request', 'invitation', 'conjecture', 'condition'],
 };
 /** 「許可を取っていません」 holds the very words of a consent, which elsewhere would make it silent. */
-const SHOWS_WITHOUT_CONSENT: StanceCondition = { ...SHOWS, unlessAround: ['warning', 'rights'], despite: ['programme', 'consultation', 'heritage', 'procedure'] };
+const SHOWS_WITHOUT_CONSENT: StanceCondition = {
+  ...SHOWS,
+  unlessAround: ['warning', 'rights'],
+  despite: ['programme', 'consultation', 'heritage', 'procedure'],
+};
 
 export const portraitLexicon: Lexicon<PortraitMessage> = {
   classes: {
-    take: ['撮る', '撮れる', '激写', '連写', '写す', '収める', 'パシャリ', 'ぱちり', 'パチリ', '撮影する た', '録る', 'キャプチャ', '狙う', '一枚', '1枚'],
+    take: [
+      '撮る',
+      '撮れる',
+      '激写',
+      '連写',
+      '写す',
+      '収める',
+      'パシャリ',
+      'ぱちり',
+      'パチリ',
+      '撮影する た',
+      '録る',
+      'キャプチャ',
+      '狙う',
+      '一枚',
+      '1枚',
+    ],
     shoot: [
       '撮る',
       '撮れる',
@@ -121,14 +144,14 @@ export const portraitLexicon: Lexicon<PortraitMessage> = {
       when: { ...SHOWS, negated: false },
       patterns: [
         '{stealth} …… {take} !スポット',
-        '{stealth} …… 撮影 し|する た|まし|て',
+        '{stealth} …… 撮影 する た|ます|て',
         '隠し撮り 成功|し|です|しちゃい|！|!|に成功|で',
         '望遠 で|レンズ …… {face}|表情|お客|女性|方 …… {shoot}',
         '気づく て? ‥ ない|おられる|おら うち|ので|よう|方|まま …… {shoot}|写真',
         '気づく て ‥ 否定',
         'ズーム する|で|し …… {face}|表情',
         '防犯カメラ|監視カメラ|ドラレコ|ドライブレコーダー の|が|に|から …… {publish}|載せ|キャプチャ',
-        '寝顔|居眠り|寝て いる|爆睡 …… {publish}|{shoot}|アップ',
+        '寝顔|居眠り|爆睡 …… {publish}|{shoot}|アップ',
         '起こす ず|ない|の も …… {shoot}',
         '着替え|授乳|水着|入浴|湯上がり|お風呂 …… {shoot}|写る|アップ',
       ],
@@ -149,13 +172,13 @@ export const portraitLexicon: Lexicon<PortraitMessage> = {
         '{kin} は|も ‥ 知る|気づく て? ‥ 否定 …… {face}|写真|撮る|動画',
         '声 は|を|も ‥ かける|掛ける ず|ない|否定 …… {shoot}|{face}|アップ|一枚',
         '声 は ‥ かける て ‥ 否定',
-        'どこ の|誰 の ‥ 子|どなた|人|方 か ‥ 知る|わかる|分かる|存じる 否定',
+        'どこ|誰|どなた の ‥ 子|人|方 ‥ か ‥ 知る|わかる|分かる|存じる 否定 …… {face}|{take}|写真|アップ',
         'モザイク なし|無し|は|も ‥ で|面倒|入れる|かける 否定?',
         '顔出し ‥ で|の|NG|OK …… {publish}',
         '名前 も ‥ お住まい|声',
         '困る 方 は ‥ 連絡',
         '載せる て ほしい 否定 方 は',
-        '参加者|来場者|児童|生徒|園児|利用者|患者|組|みなさん|皆さん の|さんの ‥ 顔写真|お顔|顔 を|も ‥ 全員|名前|すべて? ‥ {publish} !同意 !了解',
+        '参加者|来場者|児童|生徒|園児|利用者|患者|組|みなさん|皆さん の ‥ 顔写真|お顔|顔 を|も ‥ 全員|名前|すべて? ‥ {publish} ',
         '顔写真 を ‥ {publish}',
         '顔 が|も ‥ ばっちり|はっきり|くっきり ‥ 写る|映る|見える',
         'お顔 も|が|まで ‥ ばっちり|はっきり|くっきり|鮮明',
@@ -173,7 +196,7 @@ export const portraitLexicon: Lexicon<PortraitMessage> = {
         '嫌がる …… {shoot}|写真|顔',
         '嫌 だ|と …… 言う|おっしゃる …… {publish}|使う|アップ',
         'やめて …… 言う|おっしゃる …… {shoot}|{publish}|笑う|アップ',
-        '断る れる|た が|けど …… {publish}|{shoot}',
+        '断る れる? ‥ が|けど …… {publish}|{take}',
         'と 言う れる た|て ‥ が|けど …… {publish}|載せる',
         '待ちきれる 否定 ので',
       ],

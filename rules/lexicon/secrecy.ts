@@ -3,7 +3,8 @@ import type { Lexicon, StanceCondition } from '../../lib/engine/triggers.ts';
 
 export type SecrecyMessage = 'unpublished' | 'bidding' | 'case';
 
-const LEAKS: StanceCondition = { unlessAround: ['procedure'],
+const LEAKS: StanceCondition = {
+  unlessAround: ['procedure'],
   negated: 'any',
   despite: ['warning', 'procedure', 'programme', 'election'],
   modality: ['assertion', 'hearsay', 'conjecture', 'request', 'invitation', 'condition', 'advice-against'],
@@ -32,7 +33,7 @@ export const secrecyLexicon: Lexicon<SecrecyMessage> = {
       '庁内限り',
       '取扱注意',
       'マル秘',
-      ],
+    ],
     release: [
       '発表',
       '公表',
@@ -145,8 +146,8 @@ export const secrecyLexicon: Lexicon<SecrecyMessage> = {
       message: 'unpublished',
       when: LEAKS,
       patterns: [
-        'まだ|今は|いまは {hush} です|だ|な|に|の が|けど|ん|けれど|話',
-        '{hush} です|だ が|けど|けれど|ん …… 来年|来春|決まる|決定|内定|予定|方針|人事|予算|移転|統合|工場|誘致',
+        'まだ|今は|いまは {hush} です|だ|な|の ‥ が|けど|けれど|話',
+        '{hush} です|だ が|けど|けれど …… 来年|来春|決まる|決定|内定|予定|方針|人事|予算|移転|統合|工場|誘致',
         '{hush} の 話 です|だ|を|なので',
         '{hush} に し て おく|ください|ね',
         '{hush} で|に お願い',
@@ -162,7 +163,7 @@ export const secrecyLexicon: Lexicon<SecrecyMessage> = {
         'まだ 名前 は|を ‥ 出せる|言える 否定',
         '名前|社名|店名|企業名|詳細 は|を|も ‥ 伏せる|出せる 否定? ‥ が|けど|ので',
         '釘 を 刺す れる',
-        'と言われている|と 言わ れ て い|ます が|けど ‥ フォロワー|皆さん|身内',
+        'と 言う れる ‥ が|けど ‥ フォロワー|皆さん|身内',
         '一足|ひと足|一歩 お先|先|早く に',
         'いち早く ‥ お届け|お知らせ',
         'フライング',
@@ -173,7 +174,7 @@ export const secrecyLexicon: Lexicon<SecrecyMessage> = {
         '外 に は ‥ 漏らす|出す 否定',
         '公表 する ない|しない 約束|こと に',
         'まだ ‥ 知る て? ‥ 否定 ‥ が|けど|ので|うち|人',
-        '調整 中 です|だ|で が|けど|すが',
+        '調整 中 です|だ ‥ が|けど',
         '水面下 で',
         '話 が ‥ つく て いる|い',
         '線 で ‥ 話|まとまる|進む て|って',
@@ -211,7 +212,7 @@ export const secrecyLexicon: Lexicon<SecrecyMessage> = {
         '出来 レース|出来レース',
         '結論 ありき',
         '坪 ‥ 万 円? ‥ で ‥ 話|まとまる|折り合う',
-        '抜き打ち の? ‥ 監査|検査|調査|点検 ‥ が|に 入る|ある|来る',
+        '抜き打ち の? ‥ 監査|検査|調査|点検 が|に ‥ 入る|ある|来る',
         '来週|明日|あさって|来月 …… 検問|立ち入り|立入|家宅|訪問|監査 …… 入る|やる|予定|回る',
         '問題 は ‥ 毎年|去年|このまま',
         '面接 ‥ で|では ‥ 聞く|聞かれる て ‥ ので|用意',
@@ -222,11 +223,11 @@ export const secrecyLexicon: Lexicon<SecrecyMessage> = {
       message: 'case',
       when: { ...LEAKS_FIGURE, despite: [] },
       patterns: [
-        '{person} は|が|も|の方は …… {welfare} を|に|の|で|が …… 受ける|もらう|なる|入る|受給|対象|始まる|続く て|お|い|ら|た|です|だ',
+        '{person} は|が|も|の方は …… {welfare} を|に|の|で|が …… 受ける|もらう|なる|入る|受給|対象|始まる|続く',
         '生活保護 を ‥ 受ける て ‥ おる|おられる',
         '{welfare} の ‥ 決定|対象 に|が|です ‥ {person}',
         '{person} …… 税|市税|固定資産税|保育料|給食費|水道料金|家賃 を|が|は ‥ 滞納',
-        '{person} は …… 滞納|未納|ため込む て|、|おら|し|い',
+        '{person} は …… 滞納|未納|ため込む',
         '受給 が ‥ 決まる た|まし',
         '貸出 履歴 です|だ|を|は',
         '{person} の ‥ カルテ|病歴|診断|検査 結果 ‥ は|に|を',

@@ -93,14 +93,24 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
 const NOT_NEGATIVE =
   /·(ない|ぬ|ず|ざる)·(わけ|訳|こと|はず|もの)·(に|で|は|も|が|だ)(·(は|も))?·(いく|いける|ない|ある|ござる)·?(ます·)?(ない|ん|ぬ)?|·ぬ·を·得る·(ます·)?(ない|ん|ぬ)|·ず·に·(は·)?(いる|おる)·(られる·)?(ます·)?(ない|ん|ぬ)|·(かも|に)·(しれる|違い|ちがい)·(ます·)?(ない|ん|ぬ)|·(ない|ぬ)·(ば|て·は|と)·(なる|いける)·(ます·)?(ない|ん|ぬ)|·(間違い|まちがい)·(は·)?(なし|ない)|·(だ|で)·は·ない·(です·う·)?か|·じゃ·ない·(です·)?か|·ます·(ん|ぬ)·か|·(ない|ぬ)·か·$|·しか·[^。]*(ない|ん|ぬ)|·(だけ|ばかり)·(だ|で)·(は·)?(なく|ない)|·て·(なる|いける)·(ます·)?(ない|ん|ぬ)|·は·いける·(ます·)?(ない|ん|ぬ)|·は·なる·(ます·)?(ない|ん|ぬ)|·(もったいない|仕方ない|しかたない|とんでもない|少ない)·/g;
 /** 「〜と言いたいところですが」 takes back what it names. */
-const NEGATION = /·(?:言う|書く|名乗る|叫ぶ)·たい·|·(ない|ん|ぬ|ず|なし|無し|まい|不要|ざる|ありえない|あり得ない)·(?!(で|に)·(くださる!|ほしい))/;
-/** How many words from the end the predicate may reach. */
-const PREDICATE_REACH = 9;
+const NEGATION =
+  /·(?:言う|書く|名乗る|叫ぶ)·たい·|·(ない|ん|ぬ|ず|なし|無し|まい|不要|ざる|ありえない|あり得ない)·(?!(で|に)·(くださる!|ほしい))/g;
+/** What may stand behind the negation of the predicate; anything else means that another word was negated. */
+const BEHIND_NEGATION =
+  /^·(?:(?:です|だ|ます|た|と|思う|考える|存じる|の|ん|こと|もの|わけ|が|は|も|を|に|ある|おる|いる|て|で|ので|から|けど|けれど|けれども|し|よ|ね|か|う|という|って|なる|つもり|とのこと|とのこ|らしい|そう|みたい|よう|はず|かも|しれる|申し上げる|いたす|する|ところ|事実|確認|予定|\?)·)*$/;
+/** How many words from the end a predicate may reach. */
+const PREDICATE_REACH = 12;
 
 /** Reads a clause whose words are `line` (see `predicateLine`). */
 export function readPredicate(line: string): Reading {
   const modality = MODALITIES.find(([, pattern]) => pattern.test(line))?.[0] ?? 'assertion';
+  return { modality, negated: modality !== 'advice-against' && modality !== 'prohibition' && isNegated(line) };
+}
+
+function isNegated(line: string): boolean {
   const words = line.split('·').filter((word) => word !== '');
   const tail = `·${words.slice(-PREDICATE_REACH).join('·')}·`.replace(NOT_NEGATIVE, '·');
-  return { modality, negated: modality !== 'advice-against' && modality !== 'prohibition' && NEGATION.test(tail) };
+  return [...tail.matchAll(NEGATION)].some((match) =>
+    BEHIND_NEGATION.test(tail.slice(match.index + match[0].length - 1)),
+  );
 }

@@ -58,7 +58,12 @@ function readClauses(sentence: Tokenised, frame: Frame): Clause[] {
     const reading = readings[index] ?? { modality: 'assertion', negated: false };
     const told = segment.link === 'quote' && isToldBy(segments[index + 1]);
     const stance = stanceOf(reading, span, frame);
-    return { ...span, tokens: segment.tokens, link: segment.link, stance: told ? { ...stance, speaker: 'quoted' } : stance };
+    return {
+      ...span,
+      tokens: segment.tokens,
+      link: segment.link,
+      stance: told ? { ...stance, speaker: 'quoted' } : stance,
+    };
   });
 }
 

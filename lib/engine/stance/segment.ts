@@ -12,7 +12,13 @@ const CONTRAST = new Set(['が', 'けど', 'けれど', 'けれども', 'のに'
 const CONDITION = new Set(['ば', 'と', 'なら', 'たら', 'ても', 'でも', 'とも', 'たって']);
 const CHAIN = new Set(['て', 'で', 'つつ', 'ながら', 'たり', 'だり', 'ちゃ', 'じゃ']);
 /** 「〜という」「〜と思う」: what stands before is said or thought. */
-const SPEECH = new Set(['いう', '言う', '言える', '名乗る', '叫ぶ', 'ささやく',
+const SPEECH = new Set([
+  'いう',
+  '言う',
+  '言える',
+  '名乗る',
+  '叫ぶ',
+  'ささやく',
   '話す',
   '語る',
   '述べる',
