@@ -35,7 +35,8 @@ export function readDates(normal: string): DateReading {
 
 /** Between a date and its time: 「11月23日(月)の10時」「11/23(月) 午前」「11月23日(月)、深夜」. */
 const TO_TIME = /^[\s、,:(]{0,3}(?:[のは]|時間)?[\s:]?(?:翌朝|翌日|翌|深夜|夜|早朝|朝|昼)?$/u;
-const RANGE = /^\)?\s{0,2}(?:~|から|より|-|–|—|―|→|⇒|ー|−)\s{0,2}(?:翌日?の?|翌朝|翌年の?|深夜|夜|夕方|昼|朝)?$/u;
+/** No arrows: 11月22日→11月29日 tells a change. */
+const RANGE = /^\)?\s{0,2}(?:~|から|より|-|–|—|―|ー|−)\s{0,2}(?:翌日?の?|翌朝|翌年の?|深夜|夜|夕方|昼|朝)?$/u;
 const LIST = /^\s?(?:[・、,&/と]|及び|および|又は|または|並びに|かつ|\s|)\s?$/u;
 
 function stopsOf(dates: readonly WrittenDate[], times: readonly ClockTime[], masked: string): Stop[] {

@@ -30,7 +30,7 @@ interface Core {
   readonly year?: WrittenYear;
   readonly month?: number;
   readonly day?: number;
-  /** 11/23 is a date only with a weekday or a clock time behind it; 11.23, Nov 23 and 24 only with a weekday. */
+  /** 11/23 is a date only with a weekday or a clock time behind it or 明日 before it; 11.23, Nov 23 and 24 only with a weekday. */
   readonly needs?: 'weekday' | 'weekday-or-time';
 }
 
@@ -48,7 +48,7 @@ const ENGLISH = new RegExp(
 const DOTTED = /(?<![\d/.A-Za-z第]|\d:)(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.%])/gu;
 /** 3日間, 2日目, 全5日, 残り3日, 週2日 are counts. */
 const DAY =
-  /(?<![\d第全計約残り週年続中丸]|(?<![今来先])月|あと|毎月)(?<day>\d{1,2})日(?![間目後前分数齢程当]|以内|以上|以降?前|ぶり|ほど|くらい|ぐらい|おき|ごと|あまり|余り|連続|\d{1,4}(?:回|票|人|名|個|食|組|便|往復|杯|本|枚|リットル|時間))/gu;
+  /(?<![\d第全計約残り年続中丸]|(?<![今来先])[月週]|あと|毎月)(?<day>\d{1,2})日(?![間目後前分数齢程当]|以内|以上|以降?前|ぶり|ほど|くらい|ぐらい|おき|ごと|あまり|余り|連続|\d{1,4}(?:回|票|人|名|個|食|組|便|往復|杯|本|枚|リットル|時間))/gu;
 /** 「21日(土)・22(日)」「11/21(土)~23(月)」: a number that only its weekday makes a day. */
 const BARE_DAY = /(?<=[~\-–・,、と&/]\s?)(?<day>\d{1,2})(?=\s?[([](?:[日月火水木金土]|sun|mon|tue|wed|thu|fri|sat))/giu;
 const MONTH = new RegExp(`(?<![\\d第か])(?<month>\\d{1,2})月(?![間齢\\d]|の?${NUMERAL}日(?!間))`, 'gu');
@@ -105,8 +105,9 @@ function wordBefore<T>(words: ReadonlyMap<number, T>, masked: string, offset: nu
 function complete(core: Core, masked: string, { years, relatives }: WordsBefore): WrittenDate | undefined {
   const weekday = core.day === undefined ? undefined : weekdayMarkAt(masked, core.end);
   if (core.needs === 'weekday' && !weekday) return undefined;
-  if (core.needs === 'weekday-or-time' && !weekday && !TIME_BEHIND.test(masked.slice(core.end, core.end + 12))) {
-    return undefined;
+  if (core.needs === 'weekday-or-time' && !weekday) {
+    const besideWord = relatives.has(core.start) || (masked[core.start - 1] === '(' && relatives.has(core.start - 1));
+    if (!besideWord && !TIME_BEHIND.test(masked.slice(core.end, core.end + 12))) return undefined;
   }
   const year = core.year ?? (core.month === undefined ? undefined : wordBefore(years, masked, core.start));
   const counted = year ? undefined : wordBefore(relatives, masked, core.start);

@@ -15,7 +15,8 @@ export interface WrittenYear {
   readonly again?: WrittenYear;
 }
 
-const COMMON = /(?<![\d.,])(?<year>1[6-9]\d\d|2[01]\d\d)(?:年(?<fiscal>度)?|(?=\((?:令和|平成|昭和|大正|明治)|\)年))/gu;
+const COMMON =
+  /(?<![\d.,])(?<year>1[6-9]\d\d|2[01]\d\d)(?:年(?<fiscal>度)?|(?=\((?:令和|平成|昭和|大正|明治)|\)年)|(?<=年\(\d{4})(?=\)))/gu;
 const ERA =
   /(?:(?<name>令和|平成|昭和|大正|明治)|(?<![A-Za-z])(?<letter>[RHS]))(?<year>元|\d{1,2}(?!\d)|[一二三四五六七八九十]{1,3})(?:年(?<fiscal>度)?|(?=\(\d{4}|\)年))/gu;
 /** Between the two notations: 2026年(令和8年), 令和8(2026)年, 令和8年・2026年. */

@@ -20,7 +20,7 @@ const INVITATION =
   /お越し(?:ください|下さい|を|お待ち)|お待ち(?:し|いたし)て(?:い|お)?ります|お待ちして(?:い?)ます|ご(?:参加|来場|来館|来園|観覧)(?:ください|下さい|を|お待ち)|参加者(?:を)?(?:大)?募集|来て(?:ね|ください)|遊びに来て|お誘い合わせ|お申し?込み?(?:ください|下さい)|ご応募(?:ください|お待ち)|お楽しみに/u;
 const CALLED_OFF = /中止|延期|取り?やめ|見合わせ|見送|終了|満員|締め切り(?:まし|ます)|締切りました/u;
 /** What stands right behind the date of something that happens then; の alone makes it an attribute (11月15日の写真). */
-const HAPPENS_THEN = /^(?:に|は|より|で|、|,|\s|[(「『【!]|開催|実施|午前|午後|限定|\d|の?夜|の?朝|$)/u;
+const HAPPENS_THEN = /^(?:に|は|より|で|、|,|\s|[(「『【!]|(?:開催|実施)(?![)の])|午前|午後|限定|\d|の?夜|の?朝|$)/u;
 /** 「11月15日から募集を開始します」; with 30日間 or 開催しています it goes on. */
 const BEGINS_THEN =
   /^から、?[^、。\n]{0,30}(?:開始|始ま|スタート|オープン|発売|公開|募集|受付)(?:を)?(?:し|いたし|り|され)?ます/u;
@@ -40,16 +40,17 @@ const POST_INVITES = new RegExp(
 );
 /** The post looks back on the event as a whole. */
 const POST_LOOKS_BACK =
-  /ありがとうございました|(?:開催|実施)(?:し|いたし|され)ました|行いました|行われました|開かれました|(?:お越し|ご来場|ご参加)いただき|振り返|レポート|様子|模様|[賑に]ぎ?わ[いっ]|終了しました/u;
+  /ありがとうございました|(?:開催|実施)(?:し|いたし|され)ました|行いました|行われました|開かれました|(?:お越し|ご来場|ご参加)いただき|振り返|レポート|様子|模様|結果|速報|優勝|入賞|[賑に]ぎ?わ[いっ]|終了しました/u;
 
 const DEADLINE_LABEL =
   /(?:締切日?|締め切り日?|〆切|期限|(?:申込み?|申し込み|応募|募集|受付|受け付け)(?:期間|受付)?)[\s:】\])はが]*$/u;
-const DEADLINE_BEHIND = /^\s?(?:\d{1,2}時|正午)?(?:まで(?!の)|必着|消印有効|締切|締め切り|〆切)/u;
+const DEADLINE_BEHIND =
+  /^\s?(?:\d{1,2}時|正午)?(?:まで(?!の|に[^、。\n]{0,24}(?:方|人|者|世帯|子|場合|企業|団体|車))|必着|消印有効|締切|締め切り|〆切)/u;
 const APPLICATIONS =
   /(?:募集|受付|受け付け)(?:を)?(?:し|いたし)?(?:て(?:い|お)り)?ます|(?:募集|受付)(?:中|[!】])|受け付けて(?:い|お)り?ます|(?:お申し?込み?|申請|応募|提出|ご予約|エントリー|お寄せ|お送り|お出し)(?:を)?(?:ください|下さい|お待ち)|ご応募(?:ください|お待ち)|お早めに|まだ間に合|お見逃しなく/u;
 /** 「22日まで展示しています」「18日〜22日、開催中です」: said to go on. */
 const GOES_ON =
-  /^(?:まで|の?期間|、|,|\s|に|は|の日程で)?[^。\n]{0,30}(?:(?:開催|実施|公開|展示|販売|受付|募集|開設|配布|点灯|上映|放送|運行)(?:中|し?て(?:い|お)り?ます|!|します))/u;
+  /^(?:まで(?!の|に)|の?期間|、|,|\s|に|は|の日程で)?[^。\n]{0,30}(?:(?:開催|実施|公開|展示|販売|受付|募集|開設|配布|点灯|上映|放送|運行)(?:中|し?て(?:い|お)り?ます|!|します))/u;
 const CLOSED = /(?:締め切り|終了し|終わり)(?:まし|ます)|中止|延期/u;
 
 /** What the post as a whole says, read once. */
@@ -57,6 +58,7 @@ export interface PostWording {
   readonly invites: boolean;
   readonly looksBack: boolean;
   readonly tellsPast: boolean;
+  readonly goesOn: boolean;
   readonly takesApplications: boolean;
   readonly isClosed: boolean;
 }
@@ -66,6 +68,7 @@ export function wordingOf(text: string): PostWording {
     invites: POST_INVITES.test(text),
     looksBack: POST_LOOKS_BACK.test(text),
     tellsPast: tellsPast(text),
+    goesOn: /(?:実施|開催|公開|展示|販売)中/u.test(text),
     takesApplications: APPLICATIONS.test(text),
     isClosed: CLOSED.test(text),
   };
@@ -91,8 +94,9 @@ export function announcesDay(chain: Chain, post: PostWording, context: DateConte
 /** An entry of a list (日時:11月15日(日) 10:00〜) in a post that invites and does not look back. */
 export function listsDayAsComing(chain: Chain, post: PostWording, context: DateContext): boolean {
   const tail = context.tailOf(chain);
-  if (CALLED_OFF.test(tail) || tellsPast(tail)) return false;
-  return isListEntry(chain, context) && post.invites && !post.looksBack;
+  if (CALLED_OFF.test(tail) || tellsPast(tail) || !isEventEntry(chain, context)) return false;
+  const isRange = chain.some(({ link }) => link === 'range');
+  return isListEntry(chain, context) && (post.invites || (isRange && post.goesOn)) && !post.looksBack;
 }
 
 /** 「11月15日10時から開きます」: から behind a clock time says no more than に. */
@@ -102,6 +106,17 @@ function behindTime(chain: Chain, tail: string): string {
 
 /** 「11月22日(日)、朝市マルシェ！」, in a post that tells nothing as done. */
 const CALLED_OUT = new RegExp(`^[^。\\n]{0,30}(?:${EVENT}|${OCCASION})!`, 'u');
+
+/** With a clock time, a label or a place: a bare date may be that of a photograph. */
+function isEventEntry(chain: Chain, context: DateContext): boolean {
+  const head = context.headOf(chain);
+  if (/(?:更新|発表|撮影|作成|掲載|公表|投稿|発行|公開)日?[\s:】\]]*$/u.test(head)) return false;
+  return (
+    chain.some(({ time }) => time !== undefined) ||
+    /(?:日時|とき|と\s?き|開催日?|日程|期日|期間|会期|日にち|📅|🗓|📆|⏰)[\s:】\])>』」]*$/u.test(head) ||
+    /会場|場所|ところ|📍|雨天/u.test(context.tailOf(chain))
+  );
+}
 
 /** Nothing but a label before it, nothing but a place or a name behind it. */
 export function isListEntry(chain: Chain, context: DateContext): boolean {

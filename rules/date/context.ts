@@ -104,7 +104,7 @@ export function isToldAsWrong({ text, sentenceAt }: DateContext, start: number, 
   return TOLD_AS_WRONG.test(behind) || MARKED_WRONG.test(text.slice(Math.max(0, start - 12), start));
 }
 const TOLD_AS_WRONG =
-  /(?:^|[」』)])\s?(?:→|⇒|は(?:誤り|誤記|間違い|存在し|実在し|ありません|ない)|ではな|でなく|の(?:誤り|誤記|間違い))|(?:と|を|に)(?:お伝え|記載|表記|掲載|投稿|ご?案内|お知らせ|お書き|書いて|誤|間違)|誤り|誤記|誤植|間違え/u;
+  /(?:^|[」』)])\s?(?:→|⇒|は(?:誤り|誤記|間違い|存在し|実在し|ありません|ない)|ではな|でなく|の(?:誤り|誤記|間違い))|と(?:お伝え|記載|表記|掲載|投稿|ご?案内|お知らせ|ご連絡)(?:し|いたし|され?)[^。]{0,5}(?:た|まし)|と(?:書い|申し上げ)|[とをに](?:誤|間違)|誤り|誤記|誤植|間違え/u;
 const MARKED_WRONG = /(?:[誤×✕❌]|誤り|修正前|訂正前|変更前)[」』)】\]:\s]*$/u;
 
 /** The end of a span that opened a bracket, with the closing bracket that stands right behind it. */

@@ -8,6 +8,10 @@ import { factsOf } from './facts.ts';
 import { daysFitting } from './resolve.ts';
 
 const DAYS_TO_GO = /(?:まで|、|\s|^|いよいよ|残り|開催|開幕|投票日|本番)(?:あと|残り)(?<count>\d{1,3})日(?![間目])/gmu;
+/** クリスマスまであと31日 counts to a day that the post need not name; 大会まであと10日 to the one that it does. */
+const UNTIL_SOMETHING = /まで、?(?:いよいよ)?(?:あと|残り)\d{1,3}日$/u;
+const UNTIL_THE_EVENT =
+  /(?:開催|開幕|本番|当日|投票日|締切|大会|まつり|祭り?|フェスタ?|マラソン|駅伝|公演|オープン|開館|開園)まで[^ま]{0,8}$/u;
 /** Whether today and the day itself are counted differs from one writer to the next. */
 const TOLERANCE = 1;
 
@@ -32,6 +36,8 @@ function targetOf(start: number, end: number, context: DateContext): Chain | und
   if (before && boundsOf(before).start >= context.sentenceAt(start).start) {
     return /^[^、。]{0,14}まで/u.test(text.slice(boundsOf(before).end, end)) ? before : undefined;
   }
+  const head = text.slice(Math.max(0, start - 12), end);
+  if (UNTIL_SOMETHING.test(head) && !UNTIL_THE_EVENT.test(head)) return undefined;
   const [only, another] = datedChains;
   return only && !another && isListEntry(only, context) && !isDeadline(only, context) ? only : undefined;
 }

@@ -15,7 +15,7 @@ export function* impossibleDays(context: DateContext): Generator<DateReport> {
 const A_LEAP_YEAR = 2028;
 const LEAP_DAY_TALK = /うるう|閏|生まれ|誕生|4年に(?:一|1)度/u;
 /** A month without a day counts only where something happens in it: 13月 alone may be a title. */
-const HAPPENS = /^(?:に|から|まで|の?(?:上旬|中旬|下旬|末|開催|開始|実施))/u;
+const HAPPENS = /^(?:に|から|まで|の?(?:上旬|中旬|下旬|末|開催|開始|実施|休館|予定|行事))/u;
 
 function impossibleDay(date: WrittenDate, context: DateContext): DateReport | undefined {
   const { month, day, days } = context.resolved(date);
@@ -76,7 +76,7 @@ function isClockTalk(time: ClockTime, stop: Stop, inChain: boolean, { text }: Da
   if (stop.date !== undefined || inChain || time.half !== undefined) return true;
   return (
     /^\s?(?:~|から|より|まで|開|集合|受付|スタート|キックオフ)/u.test(text.slice(time.end, time.end + 6)) ||
-    /(?:時間|時刻|日時|開演|開場|開始|受付|集合|終了|🕐|⏰)[\s:)】]*$/u.test(
+    /(?:(?<!制限|所要|上映|再生)時間|時刻|日時|開演|開場|開始|受付|集合|終了|🕐|⏰)[\s:)】]*$/u.test(
       text.slice(Math.max(0, time.start - 8), time.start),
     )
   );

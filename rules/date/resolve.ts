@@ -23,6 +23,8 @@ const LONGEST_OVER_NEW_YEAR = 300;
 const WHOLE_YEAR = 363;
 /** An open date lies within a year: 2月29日 seen from 2027 is no day. */
 const A_YEAR = 366;
+/** Longer ago, a date without year is meant for its next occurrence, unless the words look back. */
+const RECENT_DAYS = 92;
 /** 28日〜3日 runs into the next month. */
 const LATE_IN_MONTH = 24;
 const EARLY_IN_MONTH = 7;
@@ -143,13 +145,16 @@ function daysOfContext(context: Resolved, month: number, day: number, today: Day
   return year && !year.fiscal ? realDays([year.year], month, day) : openDays(month, day, today, []);
 }
 
-/** The nearest such day, the next one, and those of years that the text speaks of before. */
+/** The next such day, the last one where it is recent, nearest first; then those of years that the text speaks of before. */
 function openDays(month: number, day: number, today: Day, cues: readonly number[]): Day[] {
   const { year } = dateOf(today);
-  const around = realDays([year - 1, year, year + 1], month, day).filter((other) => Math.abs(other - today) <= A_YEAR);
-  const nearest = [...around].sort((a, b) => Math.abs(a - today) - Math.abs(b - today)).slice(0, 1);
-  const next = around.filter((candidate) => candidate >= today).slice(0, 1);
-  return unique([...nearest, ...next, ...realDays(cues, month, day)]);
+  const around = realDays([year - 1, year, year + 1], month, day);
+  const next = around.find((candidate) => candidate >= today && candidate - today <= A_YEAR);
+  const past = around.findLast((candidate) => candidate < today && today - candidate <= RECENT_DAYS);
+  const nearest = [past, next]
+    .filter((candidate) => candidate !== undefined)
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  return unique([...nearest, ...realDays(cues, month, day)]);
 }
 
 function cueYears({ writtenYears, counted }: Before): number[] {
