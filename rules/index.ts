@@ -13,6 +13,7 @@ import { spam } from './comments/spam.ts';
 import { copyright } from './copyright.ts';
 import { date } from './date.ts';
 import { discrimination } from './discrimination.ts';
+import { duplicate } from './duplicate.ts';
 import { giveaway } from './giveaway.ts';
 import { hashtag } from './hashtag.ts';
 import { hours } from './hours.ts';
@@ -44,6 +45,7 @@ export const textRules: readonly Rule<'text'>[] = [
   characters,
   hashtag,
   giveaway,
+  duplicate,
 ];
 
 export const tokenRules: readonly Rule<'tokens'>[] = [
