@@ -31,6 +31,7 @@ import { privacy } from './privacy.ts';
 import { religion } from './religion.ts';
 import { rumor } from './rumor.ts';
 import { secrecy } from './secrecy.ts';
+import { stereotype } from './stereotype.ts';
 import { url } from './url.ts';
 
 export const textRules: readonly Rule<'text'>[] = [
@@ -63,6 +64,7 @@ export const tokenRules: readonly Rule<'tokens'>[] = [
   officialView,
   offTopic,
   privacyPerson,
+  stereotype,
 ];
 
 // Marked pure (a spread would not be): a bundle that uses only `textRules` must not carry the others' lexicons.
