@@ -9,7 +9,7 @@ export interface Reading {
 
 /**
  * The clause as base forms between middle dots, marks and sentence-final particles dropped: 「ください」 is `くださる!`.
- * `!` marks an imperative, `な!` the prohibitive 「〜するな」, `う!` a volitional (not 「でしょう」「だろう」).
+ * `!` marks an imperative, `な!` the prohibitive 「〜するな」, `う!` a volitional (not 「でしょう」「だろう」), `そう!` 様態.
  */
 export function predicateLine(tokens: readonly Token[]): string {
   const words = tokens.map((token, index) => markedBase(token, tokens[index - 1])).filter((word) => word !== '');
@@ -25,6 +25,8 @@ function markedBase(token: Token, before: Token | undefined): string {
     return 'な!';
   if (token.base === 'う' && token.pos === '助動詞') return before && /^(です|だ)$/.test(before.base) ? 'う' : 'う!';
   if (token.base === 'よう' && token.pos === '助動詞') return 'う!';
+  // 「降りそうだ」 (looks) is another word than 「降るそうだ」 (they say).
+  if (token.base === 'そう' && token.pos1 === '接尾') return 'そう!';
   return token.base;
 }
 
@@ -80,12 +82,15 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
     'hearsay',
     /·(という|との|と·の|って)·(こと|話|噂|うわさ|説|声|情報|評判|ウワサ|はなし)(·(です|だ|が|も|ある|出る|て|いる|ます|聞く|耳))*·$/,
   ],
+  ['hearsay', /^·(話|噂|うわさ|ウワサ|説|評判)·(?:(です|だ|が|も|ある|出る|て|いる|ます|聞く|た)·)*$/],
+  ['hearsay', /·と·か·$/],
   ['hearsay', /·(とか|だって|って|げな|模様|もよう)(·(です|だ))*·$/],
   ['hearsay', /·(と|って)·(聞く|言う·れる|言う·られる|ささやく·れる|噂·する·れる)(·(た|て|いる|ます|てる|おる))*·$/],
   ['question', /·(か|かな|かしら|かね)(·\?)?·$/],
   ['question', /·\?·$/],
   ['conjecture', /·(です|だ)·う·$/],
   ['conjecture', /·(かも|かもしれる|に違いない|はず|みたい|まい|にちがいない)(·(しれる|ます|ない|ん|ぬ|です|だ))*·$/],
+  ['conjecture', /·そう!·(?:(だ|です|な|に)·)*$/],
   ['conjecture', /·(よう|そう)·(だ|です)·$/],
 ];
 

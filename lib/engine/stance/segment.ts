@@ -92,6 +92,7 @@ function closingLink(tokens: readonly Token[], index: number): ClauseLink | unde
   if (token.pos === '助詞' && token.pos1 === '接続助詞') return connectiveLink(token, next, tokens[index + 2]);
   if (token.pos === '助動詞' && token.conjForm === '仮定形' && next.surface !== 'ば') return 'condition';
   if (isQuotative(token, before, next, tokens[index + 2])) return 'quote';
+  if (isConditionalTo(token, before, next)) return 'condition';
   if (next.surface === '、' && isPredicate(token) && token.conjForm.startsWith('連用')) return 'chain';
   if (next.surface === '、' && before && isPredicate(before) && (token.surface === 'とか' || token.surface === 'か'))
     return 'chain';
@@ -103,7 +104,8 @@ function connectiveLink(token: Token, next: Token, afterNext: Token | undefined)
   const word = token.surface;
   if (REASON.has(word)) return 'reason';
   if (CONTRAST.has(word)) return 'contrast';
-  if (CONDITION.has(word)) return 'condition';
+  // 〜なければならない・〜ないといけない is one predicate.
+  if (CONDITION.has(word)) return /^(なる|いける)$/.test(next.base) ? undefined : 'condition';
   if (!CHAIN.has(word)) return undefined;
   // 〜ている・〜てください・〜てはいけない・〜てほしい are one predicate.
   if (/^(動詞|形容詞)$/.test(next.pos) && next.pos1 === '非自立') return undefined;
@@ -118,6 +120,13 @@ function isQuotative(token: Token, before: Token | undefined, next: Token, after
   if (!/^(と|って|との)$/.test(token.surface) || token.pos1 === '並立助詞') return false;
   const verb = /^(は|も|、)$/.test(next.surface) ? afterNext : next;
   return verb !== undefined && SPEECH.has(verb.base);
+}
+
+/** IPADIC often reads the 「と」 of 「滞納すると」 as a case particle. */
+function isConditionalTo(token: Token, before: Token | undefined, next: Token): boolean {
+  if (token.surface !== 'と' || token.pos1 !== '格助詞' || !before) return false;
+  const afterPredicate = /^(動詞|形容詞|助動詞)$/.test(before.pos) && before.conjForm === '基本形';
+  return afterPredicate && (next.surface === '、' || next.pos === '名詞');
 }
 
 export function isPredicate(token: Token): boolean {
