@@ -4,6 +4,7 @@ import { PatternSet, type WordClasses } from './pattern.ts';
 import type { Report } from './rule.ts';
 import { stanceAt } from './stance/stance-at.ts';
 import type { Modality, NoticeKind, Speaker, Stance } from './stance/stance.ts';
+import { wholeWords } from './whole-words.ts';
 
 /** In which stances a trigger counts. What is left out takes the default below. */
 export interface StanceCondition {
@@ -102,8 +103,8 @@ function matchesIn<MessageId extends string>(
     patterns.find(tokens).map(({ pattern, first, end: last }) => {
       const trigger = triggers[pattern]!.trigger;
       const start = tokens[first]!.start;
-      const end = tokens[last - 1]!.end;
-      const stance = stanceAt(analysis, start, end);
+      const stance = stanceAt(analysis, start, tokens[last - 1]!.end);
+      const end = tokens[wholeWords(tokens, first, last).end - 1]!.end;
       return { ...triggers[pattern]!, start, end, stance, objections: objectionsTo(stance, trigger.when) };
     }),
   );
