@@ -18,7 +18,7 @@ import { placeAtPoint } from './place-at-point.ts';
 import type { InForce } from './policy-source.ts';
 import { watch, type Watcher } from './watcher.ts';
 
-/** Milliseconds in which a box that just opened or changed may still get its tool bar and button. */
+/** Milliseconds in which what is under way comes to its end: a tool bar to its box, the news of an update to its page. */
 const GRACE = 1_000;
 
 export interface ComposerOptions {
@@ -54,6 +54,7 @@ export class Composer {
   #hovered: string | undefined;
   #graceTimer: ReturnType<typeof setTimeout> | undefined;
   #graceOver = false;
+  #aliveTimer: ReturnType<typeof setTimeout> | undefined;
   /** The focus came here and the analyser does not know yet. */
   #attended = true;
 
@@ -118,6 +119,7 @@ export class Composer {
 
   #stop(): void {
     clearTimeout(this.#graceTimer);
+    clearTimeout(this.#aliveTimer);
     this.#attachment.abort();
     this.#life.abort();
   }
@@ -254,7 +256,13 @@ export class Composer {
     const { state } = this.#context.analyser;
     if (state === 'gone') this.#options.onGone();
     if (state === 'ready') this.#checks.retry();
-    // A closed port may also be the first sign of an update: the tick asks whether the extension is still there.
+    // A closed port is also the first sign of an update; that the extension is gone shows a moment later.
+    if (state === 'idle') this.#aliveTimer ??= setTimeout(() => this.#askWhetherAlive(), GRACE);
+    this.wake();
+  }
+
+  #askWhetherAlive(): void {
+    this.#aliveTimer = undefined;
     this.wake();
   }
 

@@ -5,7 +5,7 @@ import { typeKeys, xEditor } from './harness/editor.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 
-const TEXT = '参加者の佐藤花子さんの携帯は090-1234-5678です。\n今度の市長選挙では現職の山田候補に投票しましょう。';
+const TEXT = '説明会は2027年2月15日(火)に開きます。\n今度の市長選挙では現職の山田候補に投票しましょう。';
 
 /** Everything that WCAG 2.2 A and AA ask and a machine can tell, of the panel alone: the page is the site's own affair. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -35,7 +35,9 @@ describe.each(['ja', 'en'] as const)('the panel in %s', (lang) => {
   test.each(['light', 'dark'])('has no barrier a machine can find, theme %s', async (theme) => {
     const page = await harness.page(`https://x.com/home?theme=${theme}`);
     await typeKeys(xEditor(page), TEXT);
-    await expect.poll(async () => (await panels(page))[0]?.findings.length, { timeout: MOUNT_MS }).toBe(2);
+    await expect
+      .poll(async () => (await panels(page))[0]?.findings.map(({ rule }) => rule), { timeout: MOUNT_MS })
+      .toEqual(expect.arrayContaining(['date', 'politics']));
     expect(await violations(page)).toEqual([]);
     for (const name of ['[aria-controls$="-clause"]', '.button[aria-controls]']) {
       await page.locator(`shirube-assist ${name}`).first().click();
@@ -48,7 +50,9 @@ describe.each(['ja', 'en'] as const)('the panel in %s', (lang) => {
   test('every control is at least 24 pixels wide and high', async () => {
     const page = await harness.page('https://x.com/home');
     await typeKeys(xEditor(page), TEXT);
-    await expect.poll(async () => (await panels(page))[0]?.findings.length, { timeout: MOUNT_MS }).toBe(2);
+    await expect
+      .poll(async () => (await panels(page))[0]?.findings.map(({ rule }) => rule), { timeout: MOUNT_MS })
+      .toEqual(expect.arrayContaining(['date', 'politics']));
     const sizes = await page
       .locator('shirube-assist button:visible')
       .evaluateAll((buttons) =>

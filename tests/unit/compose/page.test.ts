@@ -352,6 +352,15 @@ describe('the end', () => {
     expect(analyser.questions).toHaveLength(asked);
   });
 
+  test('an update that shows only in a closed port is said without a further key', async () => {
+    analyser.become('idle');
+    await nextFrame();
+    expect(part('status')?.dataset['state']).not.toBe('broken');
+    alive = false;
+    await vi.advanceTimersByTimeAsync(1_100);
+    expect(part('status')?.textContent).toBe('再読み込みしてください');
+  });
+
   test('an analyser that is gone says the same', async () => {
     analyser.become('gone');
     await nextFrame();
