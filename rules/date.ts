@@ -4,7 +4,7 @@ import { type DateMessage, dateContext } from './date/context.ts';
 import { wrongCountdowns } from './date/countdown.ts';
 import { eraContradictions } from './date/era.ts';
 import { impossibleDays, impossibleTimes } from './date/impossible.ts';
-import { deadlineAfterEvent, reversedRanges, stepsOutOfOrder } from './date/order.ts';
+import { deadlineAfterEvent, lastDayBeforeFirst, reversedRanges, stepsOutOfOrder } from './date/order.ts';
 import { wrongNamedDays } from './date/named-day.ts';
 import { overOrNotYet } from './date/over.ts';
 import { wrongRelatives } from './date/relative.ts';
@@ -21,6 +21,7 @@ const CHECKS = [
   wrongRelatives,
   wrongNamedDays,
   reversedRanges,
+  lastDayBeforeFirst,
   stepsOutOfOrder,
   overOrNotYet,
   wrongCountdowns,

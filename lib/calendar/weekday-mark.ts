@@ -5,7 +5,7 @@ import { parseWeekday } from './weekdays.ts';
 export interface WeekdayMark {
   readonly start: number;
   readonly end: number;
-  /** In the order written; at least one. */
+  /** In the order written; none in (祝). */
   readonly days: readonly WrittenWeekday[];
   /** 祝 or 祝日 stands in the mark. */
   readonly holiday: boolean;
@@ -35,7 +35,8 @@ export function weekdayMarkAt(masked: string, from: number): WeekdayMark | undef
   if (!match || inner === undefined) return undefined;
   const innerStart = from + match[0].indexOf(inner);
   const { days, holiday } = readNames(inner, innerStart);
-  return days.length === 0 ? undefined : { start: from, end: from + match[0].length, days, holiday };
+  if (days.length === 0 && !holiday) return undefined;
+  return { start: from, end: from + match[0].length, days, holiday };
 }
 
 /** One name with the separator behind it; 「日没」「土砂」「月2回」 are no names. */

@@ -37,6 +37,9 @@ interface Core {
 const MONTH_DAY = new RegExp(`(?<!\\d)(?<month>${NUMERAL})月\\s?の?(?<day>${NUMERAL})日(?!間)`, 'gu');
 const FULL =
   /(?<![\d/.-])(?<year>(?:19|20)\d\d)(?<separator>[/.-])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?![\d/-])/gu;
+/** 26.11.23 (Mon) */
+const SHORT_YEAR =
+  /(?<![\d/.-])(?<year>[2-4]\d)(?<separator>[/.])(?<month>\d{1,2})\k<separator>(?<day>\d{1,2})(?![\d/.-])/gu;
 const FULL_ERA =
   /(?:(?<name>令和|平成|昭和|大正|明治)|(?<![A-Za-z])(?<letter>[RHS]))(?<year>元|\d{1,2})\.(?<month>\d{1,2})\.(?<day>\d{1,2})(?![\d.])/gu;
 const SLASH = /(?<![\d/.A-Za-z]|\d:)(?<month>\d{1,2})\/(?<day>\d{1,2})(?![\d/.:%A-Za-z])/gu;
@@ -65,6 +68,7 @@ export function findDates(masked: string): WrittenDate[] {
     for (const core of found) if (isFree(core)) cores.push(core);
   };
   claim(map(masked, FULL, fullDate));
+  claim(map(masked, SHORT_YEAR, (match) => ({ ...fullDate(match), needs: 'weekday' as const })));
   claim(map(masked, FULL_ERA, fullEraDate));
   claim(map(masked, MONTH_DAY, monthDay));
   claim(map(masked, SLASH, (match) => ({ ...monthDay(match), needs: 'weekday-or-time' as const })));
@@ -152,8 +156,11 @@ function englishDate(match: RegExpExecArray): Core {
 
 function fullDate(match: RegExpExecArray): Core {
   const written = match.groups?.['year'] ?? '';
-  const year = { start: match.index, end: match.index + written.length, year: Number(written), fiscal: false };
-  return { ...monthDay(match), year };
+  const year = Number(written.padStart(4, '20'));
+  return {
+    ...monthDay(match),
+    year: { start: match.index, end: match.index + written.length, year, fiscal: false },
+  };
 }
 
 function fullEraDate(match: RegExpExecArray): Core | undefined {

@@ -109,8 +109,8 @@ function wrongLength(chain: Chain, context: DateContext): DateReport | undefined
 /** What comes first, at any event: doors and reception, the beginning, the end. */
 const STEPS = [
   ['開場', '開門', '受付開始', '受付'],
-  ['開演', '開会', '開始', 'スタート', 'キックオフ'],
-  ['終演', '閉会', '閉場', '散会', '終了予定', '終了'],
+  ['開演', '開会', '開始', 'スタート', 'キックオフ', '開館', '開園', '開店'],
+  ['終演', '閉会', '閉場', '散会', '終了予定', '終了', '閉館', '閉園', '閉店'],
 ] as const;
 /** The beginning of a range that has no label of its own; not one of the labels above. */
 const PLAIN_HOURS = '開始時刻';
@@ -170,6 +170,23 @@ function stepOf({ start, end }: Stop, text: string): { readonly label: string; r
 const EVENT_LABEL = /(?:日時|とき|と\s?き|開催日時?|日程|期日|会期|実施日|試験日|大会当日)[\s:】\])はが]{0,3}$/u;
 const DEADLINE_LABEL =
   /(?:申込み?|申し込み|お申込み?|お申し込み|参加申込|エントリー|参加受付|受講申込)(?:の?(?:締切|締め切り|〆切|期限|期間|受付)日?)?[\s:】\])はが]{0,3}$/u;
+
+const FIRST_DAY_LABEL = /(?:受付|募集|申込み?|申し込み|応募|展示|公開)?(?:開始日?|初日)[\s:】\])はが]{0,3}$/u;
+const LAST_DAY_LABEL = /(?:締切日?|締め切り日?|〆切|終了日?|最終日|期限)[\s:】\])はが]{0,3}$/u;
+
+/** 受付開始 12月10日 … 受付締切 12月5日. */
+export function* lastDayBeforeFirst(context: DateContext): Generator<DateReport> {
+  const firsts = context.datedChains.filter((chain) => FIRST_DAY_LABEL.test(context.headOf(chain)));
+  const lasts = context.datedChains.filter((chain) => LAST_DAY_LABEL.test(context.headOf(chain)));
+  const [first] = firsts;
+  const [last] = lasts;
+  if (!first || !last || firsts.length > 1 || lasts.length > 1) return;
+  const from = lastDay(first, context);
+  const to = lastDay(last, context);
+  if (from === undefined || to === undefined || to >= from) return;
+  const words = (chain: Chain) => context.text.slice(boundsOf(chain).start, boundsOf(chain).end);
+  yield { ...boundsOf(last), messageId: 'order', data: { from: words(first), to: words(last) } };
+}
 
 /** 日時 12月13日 … 申込締切 12月20日. */
 export function* deadlineAfterEvent(context: DateContext): Generator<DateReport> {

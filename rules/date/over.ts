@@ -58,7 +58,7 @@ function whenIs(chain: Chain, context: DateContext): When | undefined {
   const fitting = daysFitting(reading);
   const nearest = fitting[0];
   if (nearest === undefined) return undefined;
-  const marked = date.weekday !== undefined;
+  const marked = date.weekday !== undefined && date.weekday.days.length > 0;
   // An agreeing next year would make both readings possible.
   if (Math.abs(nearest - today) > (marked ? FAR_DAYS : NEAR_DAYS) || (marked && fitting.length > 1)) return undefined;
   return { day: nearest, over: isOver(nearest, last, chain, context), sure: marked, wholeDay: true };

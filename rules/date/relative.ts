@@ -22,8 +22,8 @@ export function* wrongRelatives(context: DateContext): Generator<DateReport> {
   }
 }
 
-/** 明日11月25日, 明日(25日), 明日、11月25日(水)に…, 本日は11月24日です. */
-const BESIDE = /^(?:[の・:]|\s?\(|\s|、|,|は、?)?$/u;
+/** 明日11月25日, 明日(25日), 明日から3日間(25日〜27日), 明日、11月25日(水)に…, 本日は11月24日です. */
+const BESIDE = /^(?:から\d{1,2}(?:日間|連休))?(?:[の・:]|\s?\(|\s|、|,|は、?)?$/u;
 function againstDateBehind(word: RelativeDay, context: DateContext): DateReport | undefined {
   const { dates } = context.reading;
   const date = dates[firstFrom(dates, word.end)];
@@ -61,8 +61,7 @@ function isSameThing(gap: string, word: RelativeDay, chain: Chain, context: Date
   const other = reading.relatives[firstFrom(reading.relatives, word.start) - 1];
   const listed = other !== undefined && /^[・、と/]?$/u.test(text.slice(other.end, word.start));
   // 「本日・明日(24日・25日)」 pair off in order; one word tells nothing about the first date.
-  if (listed || (word.unit === 'day' && chain.length > 1 && chain[1]?.date !== undefined && gap.endsWith('(')))
-    return false;
+  if (listed || (word.unit === 'day' && chain.length > 1 && chain[1]?.date !== undefined && gap === '(')) return false;
   if (gap.endsWith('(')) return /^\)|^[、,~・\s]|^(?:から|まで|午|\d)/u.test(behind);
   if (gap.startsWith('は')) return SAYS_WHAT_DAY_IT_IS.test(behind);
   if (word.unit === 'month' || word.unit === 'year') return gap === '' || gap === 'の' || gap === '・';

@@ -61,8 +61,8 @@ interface Before {
 
 /** The days that agree with the written weekday, or all where none is written. */
 export function daysFitting({ written, days }: Resolved): readonly Day[] {
-  const marked = written.weekday?.days;
-  return marked ? days.filter((day) => marked.some(({ weekday }) => weekday === weekdayOf(day))) : days;
+  const marked = written.weekday?.days ?? [];
+  return marked.length > 0 ? days.filter((day) => marked.some(({ weekday }) => weekday === weekdayOf(day))) : days;
 }
 
 /** The last such day before `today`: what a look back at a yearly date means. */

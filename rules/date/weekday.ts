@@ -1,12 +1,12 @@
 /** A day of the week, 祝 or 第2土曜 beside a date that is another day. */
-import { type Day, isoDate, weekdayOf } from '../../lib/calendar/day.ts';
+import { type Day, dateOf, isoDate, weekdayOf } from '../../lib/calendar/day.ts';
 import type { Chain } from '../../lib/calendar/japanese-date.ts';
 import { knowsHolidaysOf, nationalHoliday } from '../../lib/calendar/national-holidays.ts';
 import { parseNumeral } from '../../lib/calendar/numeral.ts';
 import { type WrittenWeekday, readNames } from '../../lib/calendar/weekday-mark.ts';
 import { WEEKDAYS_JA } from '../../lib/calendar/weekdays.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
-import { type DateContext, type DateReport, closeBracket, isToldAsWrong } from './context.ts';
+import { type DateContext, type DateReport, boundsOf, closeBracket, isToldAsWrong } from './context.ts';
 import { factsOf } from './facts.ts';
 import { daysFitting, previousOccurrence } from './resolve.ts';
 import { looksBack } from './tense.ts';
@@ -16,7 +16,10 @@ export function* wrongWeekdays(context: DateContext): Generator<DateReport> {
     for (const [index, { date }] of chain.entries()) {
       const mark = date?.weekday;
       if (!mark || isToldAsWrong(context, date.start, date.end)) continue;
-      const wrong = pairsOf(chain, index, mark.days).find(({ date: own, allowed }) => !fits(own, allowed, context));
+      const wrong =
+        mark.days.length === 0
+          ? undefined
+          : pairsOf(chain, index, mark.days).find(({ date: own, allowed }) => !fits(own, allowed, context));
       const report = wrong ? mismatch(wrong.date, date, context) : noHoliday(date, context);
       if (report) yield report;
     }
@@ -90,14 +93,14 @@ function withWeekday(
 function noHoliday(date: WrittenDate, context: DateContext): DateReport | undefined {
   const mark = date.weekday;
   const days = daysFitting(context.resolved(date));
-  if (!mark?.holiday || mark.days.length !== 1 || days.length === 0) return undefined;
+  if (!mark?.holiday || mark.days.length > 1 || days.length === 0) return undefined;
   if (days.some((day) => !knowsHolidaysOf(day) || nationalHoliday(isoDate(day)))) return undefined;
   return { start: date.core.start, end: date.end, messageId: 'no-holiday', data: factsOf(days[0]!) };
 }
 
 /** 第2土曜(12日), 日曜の29日, 今度の日曜、29日. Behind 毎週 the date is another matter. */
 const BEFORE =
-  /(?<every>毎週|隔週|毎月)?(?<nth>第[1-5一二三四五](?:[・、と]第?[1-5一二三四五])*)?(?<soon>今度の|次の|この)?(?<names>(?:[日月火水木金土]・)*[日月火水木金土])曜日?(?<joint>\(|の|、|:|\s)$/u;
+  /(?<every>毎週|隔週|毎月)?(?<nth>第[1-5一二三四五](?:[・、と]第?[1-5一二三四五])*|最終|最後の)?(?<soon>今度の|次の|この)?(?<names>(?:[日月火水木金土]・)*[日月火水木金土])曜日?(?<joint>\(|の|、|:|\s|は)$/u;
 
 export function* wrongWeekdaysBefore(context: DateContext): Generator<DateReport> {
   for (const chain of context.reading.chains) {
@@ -122,7 +125,9 @@ function saysWhich(groups: Record<string, string | undefined>, chain: Chain, { t
   if (chain.some(({ link }) => link === 'range') || (groups['every'] !== undefined && groups['nth'] === undefined)) {
     return false;
   }
-  if (groups['joint'] === '(') return text[chain.at(-1)!.end] === ')';
+  const { end } = boundsOf(chain);
+  if (groups['joint'] === '(') return text[end] === ')';
+  if (groups['joint'] === 'は' && !/^(?:です|[。!])/u.test(text.slice(end, end + 2))) return false;
   return groups['joint'] === 'の' || groups['nth'] !== undefined || groups['soon'] !== undefined;
 }
 
@@ -139,10 +144,10 @@ function wrongBefore(
   const place = { start, end: closeBracket(context.text, start, date.end) };
   if (!fits(date, names, context)) return { ...place, messageId: 'weekday', data: factsOf(best) };
   const wanted = [...(groups['nth'] ?? '').matchAll(/[1-5一二三四五]/gu)].map((match) => parseNumeral(match[0]));
+  const meant =
+    possibleDays(date, context).find((other) => names.some(({ weekday }) => weekday === weekdayOf(other))) ?? best;
   const nth = Math.ceil(day / 7);
-  if (wanted.length === 0 || wanted.includes(nth)) return undefined;
-  const fitting = possibleDays(date, context).find((other) =>
-    names.some(({ weekday }) => weekday === weekdayOf(other)),
-  );
-  return { ...place, messageId: 'nth-weekday', data: { ...factsOf(fitting ?? best), nth } };
+  const isLast = dateOf(meant + 7).month !== dateOf(meant).month;
+  if (groups['nth'] === undefined || (wanted.length === 0 ? isLast : wanted.includes(nth))) return undefined;
+  return { ...place, messageId: 'nth-weekday', data: { ...factsOf(meant), nth } };
 }
