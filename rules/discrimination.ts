@@ -68,6 +68,8 @@ export const cases: RuleCases = {
     { text: '留学生のリンさんが小学校で母国の料理を紹介しました。' },
     { text: '日本語教室のボランティアを募集します。経験は問いません。' },
     { text: '70歳以上の方にバス券を交付しています。申請は各支所で。' },
+    { text: '〇×クイズに答えて、ガイドさんから記念品をもらいましょう。' },
+    { text: '「ガ○ジン」と書かれた落書きは差別です。' },
   ],
   flagged: [
     {
@@ -98,5 +100,7 @@ export const cases: RuleCases = {
     { text: '技能実習生はルールを守らないので困ります。', spans: ['技能実習生はルール'], messageId: 'stereotype' },
     { text: 'お母さんの仕事は家を守ることです。', spans: ['お母さんの仕事'], messageId: 'stereotype' },
     { text: '男のくせに泣くな、と新人を励ましました。', spans: ['男のくせに'], messageId: 'stereotype' },
+    { text: '窓口にガ○ジンが増えました。', spans: ['ガ○ジン'], messageId: 'slur' },
+    { text: 'ガ・イ・ジ・ン向けの窓口です。', spans: ['ガ・イ・ジ・ン'], messageId: 'slur' },
   ],
 };

@@ -58,6 +58,7 @@ export const cases: RuleCases = {
     { text: '大麻は「体に害がない」という誤った情報が広がっています。' },
     { text: '狩猟免許の試験は年3回あります。受験の補助もあります。' },
     { text: '林道のゲートは、落石のおそれがあるため閉鎖しています。' },
+    { text: '大○の会の皆さんが、花壇の手入れをしてくださいました。' },
   ],
   flagged: [
     {
@@ -101,5 +102,7 @@ export const cases: RuleCases = {
       spans: ['誰も見ていません'],
       messageId: 'loophole',
     },
+    { text: 'マリ○ァナで眠れるなら、いい薬だと思います。', spans: ['マリ○ァナ'], messageId: 'act' },
+    { text: '大 麻クッキーを焼きました。', spans: ['大 麻'], messageId: 'act' },
   ],
 };

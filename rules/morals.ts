@@ -94,5 +94,6 @@ export const cases: RuleCases = {
     { text: '記憶をなくすまで飲むのがうちの伝統です。', spans: ['記憶をなくすまで飲む'], messageId: 'excess' },
     { text: '不謹慎ながら笑ってしまいました。', spans: ['不謹慎ながら笑ってしまいました'], messageId: 'flippant' },
     { text: '係長の下ネタが今夜も絶好調です。', spans: ['下ネタ'], messageId: 'indecent' },
+    { text: 'く た ば れ、と言いたくなりました。', spans: ['く た ば れ'], messageId: 'insult' },
   ],
 };

@@ -1,5 +1,6 @@
 /** Trigger × stance × speaker → report: the one way in which a lexicon becomes findings. */
 import type { Analysis } from './analysis.ts';
+import { disguisesOf, type DisguisedWord } from './disguise.ts';
 import { PatternSet, type WordClasses } from './pattern.ts';
 import type { Report } from './rule.ts';
 import { stanceAt } from './stance/stance-at.ts';
@@ -24,6 +25,8 @@ export interface Trigger<MessageId extends string = string> {
   readonly name: string;
   readonly message: MessageId;
   readonly patterns: readonly string[];
+  /** Words looked for with letters masked, set apart or drawn out as well. */
+  readonly disguised?: readonly string[];
   readonly when?: StanceCondition;
 }
 
@@ -36,6 +39,10 @@ interface Compiled<MessageId extends string> {
   readonly patterns: PatternSet;
   /** Of each pattern. */
   readonly triggers: readonly Pick<TriggerMatch<MessageId>, 'trigger' | 'pattern'>[];
+  readonly disguises: readonly {
+    readonly trigger: Trigger<MessageId>;
+    readonly find: (normal: string) => DisguisedWord[];
+  }[];
 }
 
 /** Which part of a stance keeps a trigger from counting. */
@@ -92,14 +99,17 @@ function compile<MessageId extends string>({ classes, triggers }: Lexicon<Messag
       classes,
     ),
     triggers: triggers.flatMap((trigger) => trigger.patterns.map((pattern) => ({ trigger, pattern }))),
+    disguises: triggers.flatMap((trigger) =>
+      trigger.disguised ? [{ trigger, find: disguisesOf(trigger.disguised) }] : [],
+    ),
   };
 }
 
 function matchesIn<MessageId extends string>(
   analysis: Analysis,
-  { patterns, triggers }: Compiled<MessageId>,
+  { patterns, triggers, disguises }: Compiled<MessageId>,
 ): TriggerMatch<MessageId>[] {
-  return analysis.sentences.flatMap(({ tokens }) =>
+  const plain = analysis.sentences.flatMap(({ tokens }) =>
     patterns.find(tokens).map(({ pattern, first, end: last }) => {
       const trigger = triggers[pattern]!.trigger;
       const start = tokens[first]!.start;
@@ -108,6 +118,13 @@ function matchesIn<MessageId extends string>(
       return { ...triggers[pattern]!, start, end, stance, objections: objectionsTo(stance, trigger.when) };
     }),
   );
+  const disguised = disguises.flatMap(({ trigger, find }) =>
+    find(analysis.normal).map(({ word, start, end }) => {
+      const stance = stanceAt(analysis, start, end);
+      return { trigger, pattern: word, start, end, stance, objections: objectionsTo(stance, trigger.when) };
+    }),
+  );
+  return [...plain, ...disguised];
 }
 
 function reportOf<MessageId extends string>({ trigger, start, end, stance }: TriggerMatch<MessageId>) {

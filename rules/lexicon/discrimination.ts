@@ -554,6 +554,21 @@ export const discriminationLexicon: Lexicon<DiscriminationMessage> = {
     {
       name: 'slur',
       message: 'slur',
+      disguised: [
+        'ガイジン',
+        'がいじん',
+        'キチガイ',
+        'きちがい',
+        'ジャップ',
+        'クロンボ',
+        'シナ人',
+        'チョン',
+        'オカマ',
+        'めくら',
+        '土人',
+        '部落民',
+        '知恵遅れ',
+      ],
       when: { ...SAID, unlessAround: ['rights'] },
       patterns: [
         '{slur} !という !と !墓地',

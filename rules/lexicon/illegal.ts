@@ -319,6 +319,7 @@ export const illegalLexicon: Lexicon<IllegalMessage> = {
     {
       name: 'drugs-and-bets',
       message: 'act',
+      disguised: ['マリファナ', 'コカイン', 'シャブ', '大麻', '覚せい剤', '覚醒剤', 'ヘロイン', '闇バイト'],
       when: { ...DOES, negated: false },
       patterns: [
         '{drug} を|は|の|も|で|って|が …… 吸う|買う|栽培|育てる|分ける|眠れる|合法|試す|増やす|一服|楽しむ|いい薬|届く !禁止',

@@ -211,6 +211,7 @@ export const moralsLexicon: Lexicon<MoralsMessage> = {
     {
       name: 'abuse',
       message: 'insult',
+      disguised: ['クソジジイ', 'クソババア', 'くたばれ', '死ね'],
       when: SAYS_AT_ALL,
       patterns: [
         '{abuse} {abuse}? が|は|も|の|な|だ|ども|たち|さん|ばっか|と|親|、|よ !に !を !ため',
@@ -234,6 +235,7 @@ export const moralsLexicon: Lexicon<MoralsMessage> = {
     {
       name: 'lewd',
       message: 'indecent',
+      disguised: ['おっぱい', 'セックス', 'オナニー', 'ちんこ', 'まんこ'],
       when: SAYS,
       patterns: [
         '{lewd} !詐欺 !防止 !対策 !被害 !を禁',

@@ -65,7 +65,7 @@ test('a warning that was let pass shows its trigger and why it was silent', () =
     ruleId: 'rumor',
     trigger: 'spread',
     pattern: '噂 ‥ 拡散',
-    words: '噂を拡散',
+    words: '噂を拡散しないでください',
     verdict: 'silent',
   });
   expect(triggers[0]?.objections).toContain('modality');
@@ -76,10 +76,10 @@ test('a warning that was let pass shows its trigger and why it was silent', () =
 test('a trigger that counts is reported, also where a longer match stands for it', () => {
   const { triggers, result, rules } = explain('噂を拡散しよう！', 0.9);
   expect(triggers.map(({ words, verdict }) => [words, verdict])).toEqual([
-    ['噂を拡散', 'reported'],
-    ['拡散', 'reported'],
+    ['噂を拡散しよう', 'reported'],
+    ['拡散しよう', 'reported'],
   ]);
-  expect(result.findings.map(({ quote }) => quote)).toEqual(['噂を拡散']);
+  expect(result.findings.map(({ quote }) => quote)).toEqual(['噂を拡散しよう']);
   expect(rules).toContainEqual({ ruleId: 'rumor', needs: 'tokens', state: 'ran', findings: 1 });
 });
 
