@@ -17,8 +17,12 @@ export interface Instance {
   readonly sentence: boolean;
 }
 
-/** What a case says of each label; undefined where it says nothing. */
-export type Teaching = (item: TrainingCase, label: string) => boolean | undefined;
+/**
+ * What a case says of a label: that it has it not (false), has it somewhere (true) or on this half-open span of the
+ * normalised text; undefined where it says nothing.
+ */
+export type Lesson = boolean | { readonly start: number; readonly end: number } | undefined;
+export type Teaching = (item: TrainingCase, label: string) => Lesson;
 
 export function instancesOf(cases: readonly TrainingCase[], labels: readonly string[], teach: Teaching): Instance[] {
   return cases.flatMap((item, source) => {
@@ -39,7 +43,7 @@ export function instancesOf(cases: readonly TrainingCase[], labels: readonly str
       start: piece.start,
       end: piece.end,
       keys: featureKeys(piece),
-      targets: labels.map((label) => target(item, piece, sentences, label, teach)),
+      targets: labels.map((label) => target(piece, sentences, teach(item, label))),
       passage: judged.has(name),
       sentence: piece.sentences.length === 1,
     }));
@@ -48,21 +52,13 @@ export function instancesOf(cases: readonly TrainingCase[], labels: readonly str
 
 /**
  * A piece has a label when it holds at least half of the words on which the label rests, or lies by half within them.
- * Without spans only the whole text is known to have it.
+ * Without a span only the whole text is known to have it.
  */
-function target(
-  item: TrainingCase,
-  piece: Passage,
-  sentences: readonly ReadSentence[],
-  label: string,
-  teach: Teaching,
-): number {
-  const taught = teach(item, label);
-  if (taught === undefined) return 0;
-  if (!taught) return -1;
+function target(piece: Passage, sentences: readonly ReadSentence[], lesson: Lesson): number {
+  if (lesson === undefined) return 0;
+  if (lesson === false) return -1;
   if (piece.sentences.length === sentences.length) return 1;
-  const span = item.spans[item.labels.indexOf(label)];
-  if (!span) return 0;
-  const shared = Math.min(piece.end, span.end) - Math.max(piece.start, span.start);
-  return shared > 0 && shared >= 0.5 * Math.min(piece.end - piece.start, span.end - span.start) ? 1 : -1;
+  if (lesson === true) return 0;
+  const shared = Math.min(piece.end, lesson.end) - Math.max(piece.start, lesson.start);
+  return shared > 0 && shared >= 0.5 * Math.min(piece.end - piece.start, lesson.end - lesson.start) ? 1 : -1;
 }

@@ -1,16 +1,18 @@
 /** What is learnt from which cases, and who is left out when. */
 import type { TrainingCase } from './cases.ts';
-import type { Teaching } from './instances.ts';
+import type { Lesson, Teaching } from './instances.ts';
 
 export interface Task {
   readonly name: 'drafts' | 'comments';
   readonly labels: readonly string[];
   /** Groups of families that are left out of training together; each group is judged by a model that never saw its authors. */
   readonly folds: readonly (readonly string[])[];
-  /** Whether a case teaches a label, and what; undefined where it says nothing about it. */
+  /** What each case says of each label. */
   readonly teach: Teaching;
   /** Whether the figures count the case. */
   readonly judged: (item: TrainingCase) => boolean;
+  /** The share of harmless texts of unseen authors that may be alarmed. */
+  readonly alarms: number;
   /** Bytes of the model's file. */
   readonly budget: number;
 }
@@ -63,19 +65,39 @@ const draftLabelsOfGround: Readonly<Record<string, readonly string[]>> = {
 /** Labels that depend on who speaks: somebody else's words teach nothing about them. */
 const ofTheCity = new Set(['off-topic', 'official-view', 'secrecy', 'claim', 'portrait']);
 
-function teachDraft(item: TrainingCase, label: string): boolean | undefined {
-  if (item.family.startsWith('drafts')) return item.labels.includes(label);
+function teachDraft(item: TrainingCase, label: string): Lesson {
+  if (item.family.startsWith('drafts')) return hasOneOf(item, (own) => own === label) ?? false;
   if (item.family.startsWith('shares')) {
     if (item.verdict === 'ineligible') return item.labels.includes(label);
     return label === 'off-topic' ? undefined : false;
   }
   if (ofTheCity.has(label)) return undefined;
   if (item.labels.length === 0) return false;
-  return item.labels.some((ground) => draftLabelsOfGround[ground]?.includes(label)) ? true : undefined;
+  return hasOneOf(item, (ground) => draftLabelsOfGround[ground]?.includes(label) ?? false);
 }
 
-function teachComment(item: TrainingCase, label: string): boolean | undefined {
-  return item.family.startsWith('comments') ? item.labels.includes(label) : undefined;
+function hasOneOf(item: TrainingCase, isMeant: (label: string) => boolean): Lesson {
+  const place = item.labels.findIndex(isMeant);
+  return place < 0 ? undefined : (item.spans[place] ?? true);
+}
+
+/** What an official draft or a share teaches of comments: the grounds that mean the same whoever speaks. */
+const draftLabelsForGround: Readonly<Record<string, readonly string[]>> = {
+  discrimination: ['discrimination'],
+  'religion-politics': ['religion', 'politics'],
+  illegal: ['illegal'],
+  rumor: ['rumor'],
+  advocacy: ['advocacy'],
+  privacy: ['privacy'],
+  ip: ['copyright'],
+};
+
+function teachComment(item: TrainingCase, ground: string): Lesson {
+  if (item.family.startsWith('comments')) return item.labels.includes(ground);
+  const labels = draftLabelsForGround[ground];
+  if (!labels) return undefined;
+  const harmless = item.family.startsWith('shares') ? item.verdict !== 'ineligible' : item.labels.length === 0;
+  return harmless ? false : hasOneOf(item, (label) => labels.includes(label));
 }
 
 /** A third of the everyday chat is never learnt from: it measures how quiet the reader stays among strangers. */
@@ -98,7 +120,8 @@ export const tasks: readonly Task[] = [
     ],
     teach: teachDraft,
     judged: ({ family }) => family.startsWith('drafts'),
-    budget: 1_000_000,
+    alarms: 0.01,
+    budget: 950_000,
   },
   {
     name: 'comments',
@@ -106,6 +129,7 @@ export const tasks: readonly Task[] = [
     folds: [['comments-f'], ['comments-i'], ['comments-m']],
     teach: teachComment,
     judged: ({ family }) => family.startsWith('comments'),
-    budget: 450_000,
+    alarms: 0.025,
+    budget: 540_000,
   },
 ];

@@ -7,9 +7,6 @@ import { buildDataset, learn, scoreUnseen } from './dataset.ts';
 import { figuresOf, show } from './figures.ts';
 import { type Task, isHeldBack } from './tasks.ts';
 
-/** The share of harmless texts of unseen authors that may be alarmed. */
-const ALARMS = 0.015;
-
 export function trainModel(task: Task, all: readonly TrainingCase[], report: (line: string) => void): LinearModel {
   const dataset = buildDataset(task, all);
   report(`${task.name}: ${dataset.instances.length} pieces, ${dataset.vocabulary.keys.length} features`);
@@ -31,14 +28,14 @@ export function trainModel(task: Task, all: readonly TrainingCase[], report: (li
   }));
   const threshold = thresholdFor(
     judged.filter((_, index) => learnt[index]),
-    ALARMS,
+    task.alarms,
   );
 
   // Each author is judged with the threshold that all the others suggest.
   for (const family of [...new Set(families)]) {
     const others = judged.filter((_, index) => families[index] !== family && learnt[index]);
     const own = judged.filter((_, index) => families[index] === family && learnt[index]);
-    report(`${family.padEnd(12)} ${show(figuresOf(own, thresholdFor(others, ALARMS)))}`);
+    report(`${family.padEnd(12)} ${show(figuresOf(own, thresholdFor(others, task.alarms)))}`);
   }
   report(
     `all unseen   ${show(
@@ -51,10 +48,7 @@ export function trainModel(task: Task, all: readonly TrainingCase[], report: (li
   const heldBack = judged.filter((_, index) => !learnt[index]);
   if (heldBack.length > 0) report(`held back    ${show(figuresOf(heldBack, threshold))}`);
 
-  return compress(
-    learn(dataset),
-    dataset.vocabulary,
-    task.labels.map((id, label) => ({ id, ...settings[label]!, threshold })),
-    task.budget,
-  );
+  const { weights, vocabulary } = learn(dataset);
+  const labels = task.labels.map((id, label) => ({ id, ...settings[label]!, threshold }));
+  return compress(weights, vocabulary, labels);
 }

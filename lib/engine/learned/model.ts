@@ -1,8 +1,8 @@
 /**
- * A linear model in memory and in its file. Weights are signed bytes; a feature keeps only the labels on which it has a
- * say. The file is made by `npm run train` and read alike from disk and from the extension's package:
+ * A linear model in memory and in its file. A feature's weights are four-bit steps of a size of its own. The file is
+ * made by `npm run train` and read alike from disk and from the extension's package:
  *
- *   u32 magic · u32 bytes of the JSON header · header · keys (LEB128 gaps) · importance (u8) · labels (u16 mask) · weights (i8)
+ *   u32 magic · u32 bytes of the JSON header · header · keys (LEB128 gaps) · importance (u8) · size (u8) · steps (half bytes)
  */
 import * as z from 'zod/mini';
 import { KEY_LIMIT } from './hash.ts';
@@ -11,12 +11,10 @@ const MAGIC = 0x53_48_52_4c;
 const PREFIX_BYTES = 8;
 
 const headerSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   labels: z.array(
     z.object({
       id: z.string(),
-      /** The weight of a byte step. */
-      step: z.number(),
       bias: z.number(),
       /** probability = 1 / (1 + exp(−(slope · score + offset))), fitted on authors left out of training. */
       slope: z.number(),
@@ -26,9 +24,10 @@ const headerSchema = z.object({
     }),
   ),
   features: z.int(),
-  weights: z.int(),
-  /** The importance of a byte step. */
-  importanceStep: z.number(),
+  /** The importance that the byte 255 stands for; half of it for 128. */
+  importanceTop: z.number(),
+  /** The size that the byte 255 stands for; a quarter of it for 128, so that small ones are kept apart. */
+  sizeTop: z.number(),
   /** What a feature outside the model adds to the squared length of a passage. */
   unknownSquare: z.number(),
 });
@@ -38,12 +37,22 @@ export interface LinearModel {
   readonly header: ModelHeader;
   /** Rising. */
   readonly keys: Uint32Array;
-  /** A feature's value in a passage before the passage is scaled to length 1 (rare features weigh more); bytes. */
+  /** A feature's value in a passage before the passage is scaled to length 1 (rare features weigh more). */
   readonly importance: Uint8Array;
-  /** Bit `n`: the feature has a weight for label `n`. */
-  readonly labels: Uint16Array;
-  /** Of the features in order, of a feature's labels in order. */
-  readonly weights: Int8Array;
+  /** What one step of a feature's weights is worth. */
+  readonly size: Uint8Array;
+  /** feature × label, in steps −7 … 7. */
+  readonly steps: Int8Array;
+}
+
+export const LARGEST_STEP = 7;
+
+export function importanceOf({ importance, header }: LinearModel, feature: number): number {
+  return (importance[feature]! / 255) * header.importanceTop;
+}
+
+export function sizeOf({ size, header }: LinearModel, feature: number): number {
+  return (size[feature]! / 255) ** 2 * header.sizeTop;
 }
 
 /** Why a model cannot be read. */
@@ -51,24 +60,18 @@ export class ModelError extends Error {
   override readonly name = 'ModelError';
 }
 
-export function encodeModel({ header, keys, importance, labels, weights }: LinearModel): Uint8Array<ArrayBuffer> {
+export function encodeModel({ header, keys, importance, size, steps }: LinearModel): Uint8Array<ArrayBuffer> {
   const head = new TextEncoder().encode(JSON.stringify(header));
-  const gaps = encodeGaps(keys);
-  const file = new Uint8Array(PREFIX_BYTES + head.length + gaps.length + keys.length * 3 + weights.length);
+  const sections = [head, encodeGaps(keys), importance, size, packHalves(steps)];
+  const file = new Uint8Array(sections.reduce((sum, section) => sum + section.length, PREFIX_BYTES));
   const view = new DataView(file.buffer);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, head.length, true);
-  file.set(head, PREFIX_BYTES);
-  let at = PREFIX_BYTES + head.length;
-  file.set(gaps, at);
-  at += gaps.length;
-  file.set(importance, at);
-  at += importance.length;
-  for (const mask of labels) {
-    view.setUint16(at, mask, true);
-    at += 2;
+  let at = PREFIX_BYTES;
+  for (const section of sections) {
+    file.set(section, at);
+    at += section.length;
   }
-  file.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), at);
   return file;
 }
 
@@ -79,14 +82,34 @@ export function decodeModel(file: Uint8Array): LinearModel {
   const headEnd = PREFIX_BYTES + view.getUint32(4, true);
   const header = parseHeader(file.subarray(PREFIX_BYTES, headEnd));
   const keys = new Uint32Array(header.features);
-  let at = decodeGaps(file, headEnd, keys);
-  if (at + header.features * 3 + header.weights !== file.length) throw new ModelError('cut off');
-  const importance = Uint8Array.from(file.subarray(at, at + header.features));
-  at += header.features;
-  const labels = Uint16Array.from(keys, (_, index) => view.getUint16(at + 2 * index, true));
-  at += 2 * header.features;
-  // Bytes above 127 become the negative weights that they stand for.
-  return { header, keys, importance, labels, weights: new Int8Array(file.subarray(at)) };
+  const importanceAt = decodeGaps(file, headEnd, keys);
+  const sizeAt = importanceAt + keys.length;
+  const stepsAt = sizeAt + keys.length;
+  const count = keys.length * header.labels.length;
+  if (stepsAt + Math.ceil(count / 2) !== file.length) throw new ModelError('cut off');
+  return {
+    header,
+    keys,
+    importance: Uint8Array.from(file.subarray(importanceAt, sizeAt)),
+    size: Uint8Array.from(file.subarray(sizeAt, stepsAt)),
+    steps: unpackHalves(file.subarray(stepsAt), count),
+  };
+}
+
+/** Two steps a byte, the first in the low half, each raised by 8. */
+function packHalves(steps: Int8Array): Uint8Array {
+  const packed = new Uint8Array(Math.ceil(steps.length / 2));
+  steps.forEach((step, index) => {
+    packed[index >> 1] = packed[index >> 1]! | ((step + 8) << (index % 2 === 0 ? 0 : 4));
+  });
+  return packed;
+}
+
+function unpackHalves(packed: Uint8Array, count: number): Int8Array {
+  const steps = new Int8Array(count);
+  for (let index = 0; index < count; index++)
+    steps[index] = ((packed[index >> 1]! >> (index % 2 === 0 ? 0 : 4)) & 15) - 8;
+  return steps;
 }
 
 function parseHeader(bytes: Uint8Array): ModelHeader {

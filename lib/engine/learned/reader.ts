@@ -6,7 +6,7 @@
 import { explain } from './explain.ts';
 import type { LinearModel } from './model.ts';
 import { type Passage, type ReadSentence, passage, passagesOf } from './passage.ts';
-import { createScorer, type PassageScore, type Scorer } from './scorer.ts';
+import { type Scorer, createScorer } from './scorer.ts';
 
 /** Words that moved the reader, as a half-open span of the normalised text; `share` of all that spoke for the label, 0 … 1. */
 export interface EvidenceWords {
@@ -46,7 +46,7 @@ const WORTH_A_THOUGHT = 0.05;
 /** Fewer letters than this say too little: 「死ぬ」「草」. */
 const FEWEST_LETTERS = 6;
 /** A passage of which the model knows less than this is in no style it has learnt. */
-export const LEAST_KNOWN = 0.2;
+const LEAST_KNOWN = 0.2;
 
 export function createLearnedReader(model: LinearModel): LearnedReader {
   const scorer = createScorer(model);
@@ -54,41 +54,67 @@ export function createLearnedReader(model: LinearModel): LearnedReader {
   return {
     labels: labels.map(({ id }) => id),
     read({ normal, sentences }) {
-      const passages = passagesOf(normal, sentences).map((piece) => ({ piece, read: readPassage(scorer, piece) }));
+      const judged = passagesOf(normal, sentences).flatMap((piece) => judge(scorer, normal, piece));
       return labels
         .flatMap(({ id, slope, offset, threshold }, label): LabelEvidence[] => {
-          const best = passages.reduce<(typeof passages)[number] | undefined>(
-            (top, next) => (scoreOf(next.read, label) > scoreOf(top?.read, label) ? next : top),
-            undefined,
-          );
-          const probability = 1 / (1 + Math.exp(-(slope * scoreOf(best?.read, label) + offset)));
-          if (!best || probability < WORTH_A_THOUGHT) return [];
-          const seat = seatOf(scorer, normal, best.piece, label);
-          const words = explain(seat, scorer.contributions(seat, label));
-          return [{ label: id, probability, likely: probability > threshold, start: seat.start, end: seat.end, words }];
+          const best = bestFor(label, judged);
+          if (!best) return [];
+          const probability = 1 / (1 + Math.exp(-(slope * best.scores[label]! + offset)));
+          if (probability < WORTH_A_THOUGHT) return [];
+          const seat = seatOf(best, normal, label, labels[label]!.bias);
+          const { start, end } = seat;
+          let words: EvidenceWords[] | undefined;
+          return [
+            {
+              label: id,
+              probability,
+              likely: probability > threshold,
+              start,
+              end,
+              // Found when asked for: a check reports the sentence, only an explanation its words.
+              get words() {
+                return (words ??= explain(seat, scorer.contributions(seat, label)));
+              },
+            },
+          ];
         })
         .sort((a, b) => b.probability - a.probability);
     },
   };
 }
 
-function scoreOf(read: PassageScore | undefined, label: number): number {
-  return read?.scores[label] ?? -Infinity;
+interface JudgedPassage {
+  readonly piece: Passage;
+  /** One a label. */
+  readonly scores: Float64Array;
+  /** The same of each sentence alone; made when first asked for. */
+  readonly sentenceScores: () => readonly Float64Array[];
 }
 
-/** The passage's score; undefined where it holds too little to judge. */
-export function readPassage(scorer: Scorer, piece: Passage): PassageScore | undefined {
-  if ((piece.text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return undefined;
-  const read = scorer.score(piece);
-  return read.known < LEAST_KNOWN ? undefined : read;
+/** Nothing where the passage holds too little to judge. */
+function judge(scorer: Scorer, normal: string, piece: Passage): JudgedPassage[] {
+  if ((piece.text.match(/\p{L}/gu) ?? []).length < FEWEST_LETTERS) return [];
+  const { scores, known } = scorer.score(piece);
+  if (known < LEAST_KNOWN) return [];
+  let alone: Float64Array[] | undefined;
+  const sentenceScores = () =>
+    (alone ??=
+      piece.sentences.length === 1
+        ? [scores]
+        : piece.sentences.map((sentence) => scorer.score(passage(normal, [sentence])).scores));
+  return [{ piece, scores, sentenceScores }];
+}
+
+function bestFor(label: number, judged: readonly JudgedPassage[]): JudgedPassage | undefined {
+  return judged.reduce<JudgedPassage | undefined>(
+    (top, next) => (top && top.scores[label]! >= next.scores[label]! ? top : next),
+    undefined,
+  );
 }
 
 /** The sentence of a passage that speaks most for the label, with a neighbour that does so too. */
-function seatOf(scorer: Scorer, normal: string, piece: Passage, label: number): Passage {
-  const scores = piece.sentences.map(
-    (sentence) => scorer.score(passage(normal, [sentence])).scores[label] ?? -Infinity,
-  );
-  const bias = scorer.model.header.labels[label]?.bias ?? 0;
+function seatOf({ piece, sentenceScores }: JudgedPassage, normal: string, label: number, bias: number): Passage {
+  const scores = sentenceScores().map((of) => of[label]!);
   const top = scores.indexOf(Math.max(...scores));
   const speaks = (index: number) => (scores[index] ?? -Infinity) > (scores[top]! + bias) / 2;
   const from = speaks(top - 1) && !speaks(top + 1) ? top - 1 : top;

@@ -1,7 +1,7 @@
 /** Applies a linear model to a passage. */
 import { featureKeys, forEachFeature } from './features.ts';
 import { KEY_LIMIT } from './hash.ts';
-import type { LinearModel } from './model.ts';
+import { type LinearModel, importanceOf, sizeOf } from './model.ts';
 import type { Passage } from './passage.ts';
 
 /** How a passage reads under one model. */
@@ -30,15 +30,12 @@ export interface Scorer {
 const TRAILING_BITS = 12;
 
 export function createScorer(model: LinearModel): Scorer {
-  const { header, keys, importance, labels, weights } = model;
-  const firstWeight = new Uint32Array(keys.length);
-  let count = 0;
-  labels.forEach((mask, feature) => {
-    firstWeight[feature] = count;
-    count += ones(mask);
-  });
-
+  const { header, keys, steps } = model;
+  const width = header.labels.length;
   const find = finder(keys);
+  const importance = Float32Array.from(keys, (_, feature) => importanceOf(model, feature));
+  /** What one step of a feature moves a score, before the passage is scaled. */
+  const force = Float32Array.from(keys, (_, feature) => importanceOf(model, feature) * sizeOf(model, feature));
 
   /** The distinct features of a passage that the model knows, and the length of them all. */
   const read = (passage: Passage) => {
@@ -49,7 +46,7 @@ export function createScorer(model: LinearModel): Scorer {
       const feature = find(key);
       if (feature < 0) continue;
       features.push(feature);
-      knownSquare += (importance[feature]! * header.importanceStep) ** 2;
+      knownSquare += importance[feature]! ** 2;
     }
     const square = knownSquare + (found.length - features.length) * header.unknownSquare;
     return { features, length: Math.sqrt(square) || 1, known: square > 0 ? knownSquare / square : 0 };
@@ -59,32 +56,27 @@ export function createScorer(model: LinearModel): Scorer {
     model,
     score(passage) {
       const { features, length, known } = read(passage);
-      const sums = new Float64Array(header.labels.length);
+      const sums = new Float64Array(width);
       for (const feature of features) {
-        const value = (importance[feature]! * header.importanceStep) / length;
-        let place = firstWeight[feature]!;
-        for (let mask = labels[feature]!; mask !== 0; mask &= mask - 1) {
-          const label = 31 - Math.clz32(mask & -mask);
-          sums[label] = sums[label]! + value * weights[place++]!;
+        const base = feature * width;
+        for (let label = 0; label < width; label++) {
+          sums[label] = sums[label]! + force[feature]! * steps[base + label]!;
         }
       }
-      return { scores: sums.map((sum, label) => sum * header.labels[label]!.step + header.labels[label]!.bias), known };
+      return { scores: sums.map((sum, label) => sum / length + header.labels[label]!.bias), known };
     },
     contributions(passage, label) {
       const { length } = read(passage);
-      const bit = 1 << label;
-      const step = header.labels[label]?.step ?? 0;
       const places = new Map<number, { start: number; end: number }[]>();
       forEachFeature(passage, (key, start, end) => {
         const feature = find(key);
-        if (feature < 0 || (labels[feature]! & bit) === 0) return;
+        if (feature < 0 || steps[feature * width + label] === 0) return;
         const spans = places.get(feature);
         if (spans) spans.push({ start, end });
         else places.set(feature, [{ start, end }]);
       });
       return [...places].flatMap(([feature, spans]) => {
-        const weight = weights[firstWeight[feature]! + ones(labels[feature]! & (bit - 1))]! * step;
-        const pull = (weight * importance[feature]! * header.importanceStep) / length;
+        const pull = (force[feature]! * steps[feature * width + label]!) / length;
         // A feature counts once however often it stands there.
         return spans.map((span) => ({ ...span, weight: pull / spans.length }));
       });
@@ -103,10 +95,4 @@ function finder(keys: Uint32Array): (key: number) => number {
     for (let place = firsts[lead]!; place < firsts[lead + 1]!; place++) if (keys[place] === key) return place;
     return -1;
   };
-}
-
-function ones(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
 }

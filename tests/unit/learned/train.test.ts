@@ -23,6 +23,7 @@ const task: Task = {
   ],
   teach: (item, label) => item.labels.includes(label),
   judged: () => true,
+  alarms: 0.01,
   budget: 20_000,
 };
 
