@@ -26,7 +26,7 @@ function rangeOf({ finding, box, certain }: PlacedFinding, texts: readonly Edito
   return text.text.slice(target.start, target.end) === quote ? text.rangeOf(target.start, target.end) : undefined;
 }
 
-/** The gravest finding whose words hold `place`, their end included. */
+/** The gravest finding whose words hold `place`. Their end is outside: there the caret stands that has just typed them. */
 export function findingAt(
   place: Place,
   findings: readonly PlacedFinding[],
@@ -37,7 +37,7 @@ export function findingAt(
     if (offset === undefined) continue;
     return findings.find(
       ({ finding: { target }, box: own, certain }) =>
-        certain && own === box && target.kind === 'text' && target.start <= offset && offset <= target.end,
+        certain && own === box && target.kind === 'text' && target.start <= offset && offset < target.end,
     );
   }
   return undefined;
