@@ -53,7 +53,7 @@ export const stereotypeEntries: readonly StereotypeEntry[] = [
     message: 'spouse',
     instead: '妻・配偶者・パートナー・ご家族',
     when: SAID,
-    patterns: ['奥さん|奥様|奥さま !役', '嫁|嫁さん が|は|も|と|に|を|の|さん', '家内 が|は|も|と|に'],
+    patterns: ['奥さん|奥様|奥さま !役', 'お嫁さん|嫁さん|嫁 !役', '家内 が|は|も|と|に'],
   },
   {
     name: 'mothers-only',
