@@ -4,7 +4,7 @@ import { type Chain, type DateReading, readDates } from '../../lib/calendar/japa
 import { firstFrom } from '../../lib/calendar/spans.ts';
 import type { Report, TextContext } from '../../lib/engine/rule.ts';
 import type { Sentence } from '../../lib/text/sentences.ts';
-import { type Resolution, type Resolved, resolveDates } from './resolve.ts';
+import { type Resolution, type Resolved, daysFitting, resolveDates } from './resolve.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
 
 export type DateMessage =
@@ -36,6 +36,8 @@ export interface DateContext {
   readonly reading: DateReading;
   /** The chains that name a day. */
   readonly datedChains: readonly Chain[];
+  /** A post that goes through the past year or an event: its dates without a year may be long past. */
+  readonly isReview: boolean;
   /** The day of publication in Tokyo, and the minute of that day. */
   readonly today: Day;
   readonly minute: number;
@@ -53,6 +55,8 @@ export interface DateContext {
   readonly original: (start: number, end: number) => string;
 }
 
+const REVIEW =
+  /振り返|これまで|あゆみ|歩み|経過|実績|レポート|(?:開催|実施)(?:し|いたし|され)ました|ありがとうございました/u;
 /** Words further away, even in one endless sentence, are about something else. */
 const NEARBY = 80;
 
@@ -69,6 +73,7 @@ export function dateContext({ text, sentences, publishAt }: TextContext): DateCo
     text: normal,
     reading,
     datedChains: reading.chains.filter((chain) => chain.some(({ date }) => date?.day !== undefined)),
+    isReview: REVIEW.test(normal),
     today,
     minute: Math.floor(tokyoClock(publishAt) / 60_000),
     resolved: (date) => resolution.get(date) ?? { written: date, days: [], certain: false },
@@ -106,6 +111,14 @@ export function isToldAsWrong({ text, sentenceAt }: DateContext, start: number, 
 const TOLD_AS_WRONG =
   /(?:^|[」』)])\s?(?:→|⇒|は(?:誤り|誤記|間違い|存在し|実在し|ありません|ない)|ではな|でなく|の(?:誤り|誤記|間違い))|と(?:お伝え|記載|表記|掲載|投稿|ご?案内|お知らせ|ご連絡)(?:し|いたし|され?)[^。]{0,5}(?:た|まし)|と(?:書い|申し上げ)|[とをに](?:誤|間違)|誤り|誤記|誤植|間違え/u;
 const MARKED_WRONG = /(?:[誤×✕❌]|誤り|修正前|訂正前|変更前)[」』)】\]:\s]*$/u;
+
+/** The days that a date can mean: those that agree with its weekday, or all where none does. */
+export function likelyDays(date: WrittenDate | undefined, context: DateContext): readonly Day[] {
+  const resolved = date && context.resolved(date);
+  if (!resolved) return [];
+  const fitting = daysFitting(resolved);
+  return fitting.length > 0 ? fitting : resolved.days;
+}
 
 /** The end of a span that opened a bracket, with the closing bracket that stands right behind it. */
 export function closeBracket(text: string, start: number, end: number): number {

@@ -25,7 +25,7 @@ export function* wrongCountdowns(context: DateContext): Generator<DateReport> {
     if (Math.abs(days - Number(match.groups?.['count'])) <= TOLERANCE || isToldAsWrong(context, match.index, end))
       continue;
     const start = end - `あと${match.groups?.['count'] ?? ''}日`.length;
-    yield { start, end, messageId: 'countdown', data: { ...factsOf(day), days } };
+    yield { start, end, messageId: 'countdown', severity: 'caution', data: { ...factsOf(day), days } };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Days and times that no calendar and no clock has: 11月31日, 13月, 10時70分, 午後13時, 25時. */
 import { dateOf, daysInMonth } from '../../lib/calendar/day.ts';
+import { MONTHS_EN } from '../../lib/calendar/day-words.ts';
 import type { ClockTime } from '../../lib/calendar/clock-time.ts';
 import type { Stop } from '../../lib/calendar/japanese-date.ts';
 import type { WrittenDate } from '../../lib/calendar/written-date.ts';
@@ -28,9 +29,13 @@ function impossibleDay(date: WrittenDate, context: DateContext): DateReport | un
   const yearKnown = !date.unanchored && !date.year?.fiscal;
   const year = yearKnown ? yearMeant(date, month, context) : A_LEAP_YEAR;
   const last = daysInMonth(year, month);
-  // 閏日 is spoken of in years that have none; open years have been tried all three (resolve.ts).
-  if (day >= 1 && (day <= last || (month === 2 && day === 29 && LEAP_DAY_TALK.test(context.text)))) return undefined;
-  return { ...place, messageId: 'no-such-day', data: { month, day, last, year } };
+  // 閏日 is spoken of in years that have none.
+  if (day >= 1 && (day <= last || (month === 2 && day === 29 && LEAP_DAY_TALK.test(context.around(date.start)))))
+    return undefined;
+  const inFebruary = month === 2;
+  const name = inFebruary ? `${year}年2月` : `${month}月`;
+  const nameEn = `${MONTHS_EN[month - 1] ?? ''}${inFebruary ? ` ${year}` : ''}`;
+  return { ...place, messageId: 'no-such-day', data: { name, nameEn, last } };
 }
 
 function yearMeant(date: WrittenDate, month: number, { today }: DateContext): number {
@@ -52,7 +57,12 @@ export function* impossibleTimes(context: DateContext): Generator<DateReport> {
       } else if (isPastMidnight(time) && !meansTheNight(time, chain[index - 1]?.time, context)) {
         if (time.notation === 'kanji' || isClockTalk(time, stop, chain.length > 1, context)) {
           const after = `${time.hour - 24}時${time.minute === 0 ? '' : `${time.minute}分`}`;
-          yield { ...place, messageId: 'past-midnight', data: { written, after, hour: time.hour - 24 } };
+          yield {
+            ...place,
+            messageId: 'past-midnight',
+            severity: 'caution',
+            data: { written, after, hour: time.hour - 24 },
+          };
         }
       }
     }
@@ -63,10 +73,7 @@ export function* impossibleTimes(context: DateContext): Generator<DateReport> {
 const LAST_NIGHT_HOUR = 29;
 
 function isNoTime(time: ClockTime, stop: Stop, inChain: boolean, context: DateContext): boolean {
-  const wrong =
-    time.minute > 59 ||
-    time.hour > LAST_NIGHT_HOUR ||
-    (time.half !== undefined && (time.hour > 12 || time.minute > 59));
+  const wrong = time.minute > 59 || time.hour > LAST_NIGHT_HOUR || (time.half !== undefined && time.hour > 12);
   // 25:70 may be a score, a ratio or a verse; 10時70分 can only be a time.
   return wrong && (time.notation === 'kanji' || isClockTalk(time, stop, inChain, context));
 }

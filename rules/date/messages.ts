@@ -4,7 +4,7 @@ import type { DateMessage } from './context.ts';
 /** `date` 2026年11月23日 and `dateEn` 2026-11-23 come from facts.ts. */
 export const dateMessages: Rule<'text', DateMessage>['messages'] = {
   'no-such-day': {
-    message: { ja: '{month}月は{last}日までです（{year}年）。', en: 'Month {month} of {year} has {last} days.' },
+    message: { ja: '{name}は{last}日までです。', en: '{nameEn} has {last} days.' },
     fix: { ja: '日付を直してください。', en: 'Correct the date.' },
   },
   'no-such-month': {
@@ -62,7 +62,7 @@ export const dateMessages: Rule<'text', DateMessage>['messages'] = {
   sequence: {
     message: {
       ja: '{earlierLabel}（{earlier}）が{laterLabel}（{later}）より後です。',
-      en: '{earlierLabel} ({earlier}) comes after {laterLabel} ({later}).',
+      en: '{earlierLabelEn} ({earlier}) comes after {laterLabelEn} ({later}).',
     },
     fix: { ja: '時刻を直してください。', en: 'Correct the times.' },
   },

@@ -10,12 +10,8 @@ export function tellsPast(words: string): boolean {
   return PAST.test(words);
 }
 
-/** A post that goes through the past year or an event. */
-const REVIEW =
-  /振り返|これまで|あゆみ|歩み|経過|実績|レポート|(?:開催|実施)(?:し|いたし|され)ました|ありがとうございました/u;
-
 /** The words behind the date, in its sentence, are in the past, or the whole post is a review. */
 export function looksBack(date: WrittenDate, context: DateContext): boolean {
   const chain = context.chainOf(date);
-  return REVIEW.test(context.text) || (chain !== undefined && tellsPast(context.tailOf(chain)));
+  return context.isReview || (chain !== undefined && tellsPast(context.tailOf(chain)));
 }
