@@ -40,6 +40,8 @@ describe('one pattern', () => {
     ['what must not follow', '市 !まつり', '市 まつり 市 議会', ['市']],
     ['nothing need follow', '市 !まつり', '市', ['市']],
     ['a gap of nothing', '市長 … 推す', '市長 推す', ['市長推す']],
+    ['a gap of three', '始め ‥ 終り', '始め 1 2 3 終り', ['始め123終り']],
+    ['no gap of four', '始め ‥ 終り', '始め 1 2 3 4 終り', []],
     ['a gap of eight', '始め … 終り', '始め 1 2 3 4 5 6 7 8 終り', ['始め12345678終り']],
     ['no gap of nine', '始め … 終り', '始め 1 2 3 4 5 6 7 8 9 終り', []],
     ['a gap of thirty', '始め …… 終り', `始め${' 間'.repeat(30)} 終り`, [`始め${'間'.repeat(30)}終り`]],
@@ -89,7 +91,7 @@ describe('many patterns', () => {
       { weight: 6, arbitrary: words },
       words.map((options) => `${options}?`),
       words.map((options) => `!${options}`),
-      fc.constantFrom('…', '……', '否定', '^', '$'),
+      fc.constantFrom('‥', '…', '……', '否定', '^', '$'),
     );
     const pattern = fc.array(atom, { minLength: 1, maxLength: 5 }).map((atoms) => atoms.join(' '));
     const classes = { c: ['ab', 'ba', 'a/動詞', 'bab'] };

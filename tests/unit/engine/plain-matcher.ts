@@ -2,6 +2,12 @@
 import type { Hit, WordClasses } from '../../../lib/engine/pattern.ts';
 import type { Token } from '../../../lib/morphology/token.ts';
 
+const GAPS: ReadonlyMap<string, number> = new Map([
+  ['‥', 3],
+  ['…', 8],
+  ['……', 30],
+]);
+
 export function plainFind(sources: readonly string[], classes: WordClasses, tokens: readonly Token[]): Hit[] {
   return sources.flatMap((source, pattern) =>
     [...tokens.keys()].flatMap((first) => {
@@ -16,8 +22,8 @@ export function plainFind(sources: readonly string[], classes: WordClasses, toke
     else if (atom === '否定') yield* endsOf(['ます?', 'ない|ん|ぬ|ず', ...rest], index);
     else if (atom === '^') yield* onlyMarks(tokens.slice(0, index)) ? endsOf(rest, index) : [];
     else if (atom === '$') yield* onlyMarks(tokens.slice(index)) ? endsOf(rest, index) : [];
-    else if (atom === '…' || atom === '……') {
-      const most = atom === '…' ? 8 : 30;
+    else if (GAPS.has(atom)) {
+      const most = GAPS.get(atom)!;
       for (let next = index; next <= Math.min(index + most, tokens.length); next += 1) yield* endsOf(rest, next);
     } else if (atom.startsWith('!')) yield* optionEnds(atom.slice(1), index).length > 0 ? [] : endsOf(rest, index);
     else {
