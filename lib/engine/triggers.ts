@@ -5,7 +5,7 @@ import { PatternSet, type WordClasses } from './pattern.ts';
 import type { Report } from './rule.ts';
 import { stanceAt } from './stance/stance-at.ts';
 import type { Modality, NoticeKind, Speaker, Stance } from './stance/stance.ts';
-import { wholeWords } from './whole-words.ts';
+import { endOfWord } from './whole-words.ts';
 
 /** In which stances a trigger counts. What is left out takes the default below. */
 export interface StanceCondition {
@@ -114,7 +114,7 @@ function matchesIn<MessageId extends string>(
       const trigger = triggers[pattern]!.trigger;
       const start = tokens[first]!.start;
       const stance = stanceAt(analysis, start, tokens[last - 1]!.end);
-      const end = tokens[wholeWords(tokens, first, last).end - 1]!.end;
+      const end = tokens[endOfWord(tokens, first, last) - 1]!.end;
       return { ...triggers[pattern]!, start, end, stance, objections: objectionsTo(stance, trigger.when) };
     }),
   );

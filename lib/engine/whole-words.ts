@@ -1,13 +1,13 @@
 /** A pattern ends with a stem as often as not (応援し|ましょう); what is shown to a person ends with the word. */
 import type { Token } from '../morphology/token.ts';
 
-/** The half-open token span [first, end), grown over the endings of its last word and cut back from closing marks. */
-export function wholeWords(tokens: readonly Token[], first: number, end: number): { first: number; end: number } {
+/** End of the token span [first, end) grown over the endings of its last word, or cut back from closing marks. */
+export function endOfWord(tokens: readonly Token[], first: number, end: number): number {
   let last = end;
   while (last - 1 > first && isMark(tokens[last - 1])) last -= 1;
   const trimmed = last < end;
   while (!trimmed && continues(tokens[last - 1], tokens[last], tokens[last + 1])) last += 1;
-  return { first, end: last };
+  return last;
 }
 
 function isMark(token: Token | undefined): boolean {

@@ -129,7 +129,7 @@ function isConditionalTo(token: Token, before: Token | undefined, next: Token): 
   return afterPredicate && (next.surface === '、' || next.pos === '名詞');
 }
 
-export function isPredicate(token: Token): boolean {
+function isPredicate(token: Token): boolean {
   return token.pos === '動詞' || token.pos === '形容詞' || token.pos === '助動詞';
 }
 
