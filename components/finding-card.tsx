@@ -9,7 +9,7 @@ import { scrollWithin } from './scroll-within.ts';
 import { useStrings } from './strings.ts';
 
 /** What of a card is open; one thing at a time. */
-export type OpenPart = 'clause' | 'why' | 'dismiss';
+export type OpenPart = 'clause' | 'why' | 'similar' | 'dismiss';
 
 export interface FindingCardProps {
   readonly finding: FindingView;
@@ -51,6 +51,11 @@ export function FindingCard({ finding, active, open, onOpen, onDismiss, onPoint 
           {finding.box === undefined ? text.title : `${text.title}（${t('panel.finding.box', finding.box)}）`}
         </span>
         <span class="card-links">
+          {text.similar === undefined ? null : (
+            <Disclosure open={open === 'similar'} controls={`${id}-similar`} onToggle={toggle('similar')}>
+              {t('panel.finding.similar')}
+            </Disclosure>
+          )}
           <Disclosure open={open === 'why'} controls={`${id}-why`} onToggle={toggle('why')}>
             {t('panel.finding.why')}
           </Disclosure>
@@ -70,6 +75,11 @@ export function FindingCard({ finding, active, open, onOpen, onDismiss, onPoint 
       <p class="aside" id={`${id}-why`} hidden={open !== 'why'}>
         {text.why}
       </p>
+      {text.similar === undefined ? null : (
+        <p class="aside" id={`${id}-similar`} hidden={open !== 'similar'}>
+          {t('panel.finding.invented')} <span lang="ja">「{text.similar}」</span>
+        </p>
+      )}
       <p>
         {quote ? <span class="quote">「{quote}」</span> : null} {text.message}
       </p>

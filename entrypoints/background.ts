@@ -4,7 +4,7 @@ import { analysisHost } from '../lib/messaging/analysis-host.ts';
 import { serveControl } from '../lib/messaging/control.ts';
 import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
 import { ownExtension } from '../lib/messaging/own-extension.ts';
-import { ownLearnedReader, ownTokenizer } from '../lib/messaging/own-readers.ts';
+import { ownLearnedReader, ownSimilarCases, ownTokenizer } from '../lib/messaging/own-readers.ts';
 import { tokenRules } from '../rules/index.ts';
 
 const OFFSCREEN_PAGE = '/offscreen.html';
@@ -16,7 +16,13 @@ export default defineBackground({
     const self = ownExtension();
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(
-        analysisHost({ self, rules: tokenRules, loadTokenizer: ownTokenizer, loadLearnedReader: ownLearnedReader }),
+        analysisHost({
+          self,
+          rules: tokenRules,
+          loadTokenizer: ownTokenizer,
+          loadLearnedReader: ownLearnedReader,
+          similarCases: ownSimilarCases,
+        }),
       );
       serveControl('startAnalyser', () => null, self);
       return;

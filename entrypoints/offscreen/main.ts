@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { analysisHost } from '../../lib/messaging/analysis-host.ts';
 import { ownExtension } from '../../lib/messaging/own-extension.ts';
-import { ownLearnedReader, ownTokenizer } from '../../lib/messaging/own-readers.ts';
+import { ownLearnedReader, ownSimilarCases, ownTokenizer } from '../../lib/messaging/own-readers.ts';
 import { tokenRules } from '../../rules/index.ts';
 
 browser.runtime.onConnect.addListener(
@@ -11,6 +11,7 @@ browser.runtime.onConnect.addListener(
     rules: tokenRules,
     loadTokenizer: ownTokenizer,
     loadLearnedReader: ownLearnedReader,
+    similarCases: ownSimilarCases,
   }),
 );
 // Whoever opened this document is about to ask; a failure is told then, on the port.

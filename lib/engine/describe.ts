@@ -15,6 +15,8 @@ export interface FindingText {
   /** 「第4-4⑷イ」 and the clause's own words; the words stay Japanese in every language. */
   readonly clauseLabel: string;
   readonly clauseText: string;
+  /** 似た事例: an invented text flagged for the same reason, beside what the learned reader alone found. */
+  readonly similar?: string | undefined;
 }
 
 /** Puts `data` into a template's `{name}` places; an unknown name stays visible rather than vanish. */

@@ -1,8 +1,10 @@
 /** The analyser's side of the port: runs the token rules beside the tokenizer and sends findings only. */
 import { type CheckOptions, checkDraft } from '../engine/check-draft.ts';
+import { LEARNED } from '../engine/combine.ts';
 import { describeFinding, ruleOf } from '../engine/describe.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { LearnedReader } from '../engine/learned/reader.ts';
+import type { SimilarCases } from '../engine/learned/similar.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Tokenizer } from '../morphology/token.ts';
 import { findAccount } from '../policy/handles.ts';
@@ -25,6 +27,8 @@ export interface HostOptions {
   readonly loadTokenizer: () => Promise<Tokenizer>;
   /** Without it the rules still run; what only it would see is reported as unchecked. */
   readonly loadLearnedReader: () => Promise<LearnedReader>;
+  /** Shown beside what the learned reader found. */
+  readonly similarCases: SimilarCases;
 }
 
 type Readers = Pick<CheckOptions, 'tokenizer' | 'learned'>;
@@ -38,7 +42,7 @@ export function analysisHost(options: HostOptions): (port: Port) => void {
   };
 }
 
-function serve(port: Port, { rules, loadTokenizer, loadLearnedReader }: HostOptions): void {
+function serve(port: Port, { rules, loadTokenizer, loadLearnedReader, similarCases }: HostOptions): void {
   let policy: PolicyMessage | undefined;
   let readers: Readers | undefined;
   let open = true;
@@ -75,7 +79,9 @@ function serve(port: Port, { rules, loadTokenizer, loadLearnedReader }: HostOpti
         ...result,
         findings: result.findings.flatMap((finding) => {
           const rule = ruleOf(finding, rules);
-          return rule ? [{ finding, text: describeFinding(finding, rule, inForce, language) }] : [];
+          if (!rule) return [];
+          const similar = finding.messageId === LEARNED ? similarCases.find(finding.ruleId, finding.quote) : undefined;
+          return [{ finding, text: { ...describeFinding(finding, rule, inForce, language), similar } }];
         }),
       };
       port.postMessage({ type: 'answer', key, answer });

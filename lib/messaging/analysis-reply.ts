@@ -27,6 +27,7 @@ const textSchema = z.object({
   why: z.string(),
   clauseLabel: z.string(),
   clauseText: z.string(),
+  similar: z.optional(z.string()),
 });
 
 const answerSchema = z.object({

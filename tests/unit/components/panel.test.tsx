@@ -257,3 +257,21 @@ describe('announcements', () => {
     expect(said()).toBe('指摘はありません。');
   });
 });
+
+describe('a similar case', () => {
+  const similar = '次の選挙では、お名前を思い出していただければ';
+  test('opens on demand and says that it is invented', async () => {
+    const { text } = finding('a');
+    await show({ findings: [finding('a', { text: { ...text, similar } })] });
+    const words = all('span[lang="ja"]').find((element) => element.textContent.includes(similar));
+    if (!words) throw new Error('no example');
+    expect(visible(words)).toBe(false);
+    await press(button('似た事例'));
+    expect(visible(words)).toBe(true);
+    expect(words.parentElement?.textContent).toContain('架空の文例');
+  });
+  test('no button where there is none', async () => {
+    await show({ findings: [finding('a')] });
+    expect(all('button').map(({ textContent }) => textContent)).not.toContain('似た事例');
+  });
+});

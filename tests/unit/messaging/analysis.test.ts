@@ -34,6 +34,7 @@ const fireworks = defineRule({
   messages: {
     seen: { message: { ja: '「{quote}」があります。', en: 'There is “{quote}”.' }, fix: { ja: '', en: '' } },
   },
+  learned: { message: { ja: '花火の話に読めます。', en: 'Fireworks, it seems.' }, fix: { ja: '', en: '' } },
   *check({ analysis }) {
     for (const { tokens } of analysis.sentences) {
       for (const { surface, start, end } of tokens) if (surface === '花火') yield { messageId: 'seen', start, end };
@@ -41,7 +42,14 @@ const fireworks = defineRule({
   },
 });
 
-const silentReader: LearnedReader = { labels: [], read: () => [] };
+/** Sees fireworks where 夜空 is spoken of. */
+const nightReader: LearnedReader = {
+  labels: ['fireworks'],
+  read: ({ normal }) =>
+    normal.includes('夜空')
+      ? [{ label: 'fireworks', probability: 0.9, likely: true, start: 0, end: normal.length, words: [] }]
+      : [],
+};
 
 /** Every two characters are a word. */
 const pairs: Tokenizer = {
@@ -77,7 +85,8 @@ class World {
   readonly serve = analysisHost({
     self,
     rules: [fireworks],
-    loadLearnedReader: () => Promise.resolve(silentReader),
+    loadLearnedReader: () => Promise.resolve(nightReader),
+    similarCases: { find: (label) => `an example of ${label}` },
     loadTokenizer: () => {
       this.loads += 1;
       return this.load();
@@ -121,6 +130,16 @@ beforeEach(() => {
 test('the client is what a composer expects of an analyser', () => {
   const analyser: Analyser = client;
   expect(analyser.state).toBe('idle');
+});
+
+test('what the learned reader alone found comes with a similar case, what a rule found does not', async () => {
+  const learned = await client.check({ key: 'a', revision: 1, draft: draftOf('夜空に大輪です') });
+  expect(learned?.findings[0]?.text).toMatchObject({
+    message: '花火の話に読めます。',
+    similar: 'an example of fireworks',
+  });
+  const ruled = await client.check({ key: 'a', revision: 2, draft: draftOf('今夜花火です') });
+  expect(ruled?.findings.map(({ text }) => text.similar)).toEqual([undefined]);
 });
 
 describe('asking', () => {
