@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type LinearModel, decodeModel } from '../engine/learned/model.ts';
 import { type LearnedReader, createLearnedReader } from '../engine/learned/reader.ts';
 
-type TaskName = 'drafts' | 'comments';
+type TaskName = 'drafts' | 'comments' | 'shares';
 
 /** The learned reader of one task from its committed file. */
 export function loadLearnedReader(task: TaskName): LearnedReader {

@@ -15,12 +15,13 @@ export interface Readers {
   readonly tokenizer: Tokenizer | undefined;
   readonly learned: LearnedReader | 'missing' | undefined;
   readonly learnedComments: LearnedReader | 'missing' | undefined;
+  readonly learnedShares: LearnedReader | 'missing' | undefined;
 }
 
 /** @param without the reader to leave out; its rules stay registered (the learned reader needs their words) but report nothing. */
 export async function loadReaders(without?: ReaderKind): Promise<Readers> {
   const tokenizer = await orReport('dictionary', 'npm run dictionary', loadNodeTokenizer);
-  const model = async (task: 'drafts' | 'comments') =>
+  const model = async (task: 'drafts' | 'comments' | 'shares') =>
     without === 'learned'
       ? undefined
       : ((await orReport(`model of ${task}`, 'npm run train', () => loadLearnedReader(task))) ?? 'missing');
@@ -29,6 +30,7 @@ export async function loadReaders(without?: ReaderKind): Promise<Readers> {
     tokenizer,
     learned: await model('drafts'),
     learnedComments: await model('comments'),
+    learnedShares: await model('shares'),
   };
 }
 

@@ -40,6 +40,8 @@ export interface ShareOptions {
   readonly tokenizer?: Tokenizer | undefined;
   /** Trained on our own drafts; what it adds counts as what a rule found. */
   readonly learned?: LearnedReader | 'missing' | undefined;
+  /** Trained on shared posts: its labels are the limbs that the text itself must carry. */
+  readonly learnedShares?: LearnedReader | 'missing' | undefined;
 }
 
 /**
@@ -69,6 +71,12 @@ export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck 
   return { verdict: 'eligible', grounds, evidence, findings, unchecked };
 }
 
+/**
+ * From this probability on the learned reader speaks of somebody else's post. Lower than for one's own drafts: not to
+ * share costs nothing, and the person still decides.
+ */
+const SURE_OF_SHARE = 0.55;
+
 /** The learned reader, for labels that concern a share. In a job offer the contact is the employer's own, no private datum. */
 function listeningFor(
   rules: readonly Rule[],
@@ -80,7 +88,11 @@ function listeningFor(
     rules.some(({ id }) => id === label) && !(label === 'privacy' && grounds.includes('local-jobs'));
   return {
     labels: reader.labels.filter(concerns),
-    read: (document) => reader.read(document).filter(({ label }) => concerns(label)),
+    read: (document) =>
+      reader
+        .read(document)
+        .filter(({ label }) => concerns(label))
+        .map((evidence) => ({ ...evidence, likely: evidence.probability >= SURE_OF_SHARE })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { TrainingCase } from './cases.ts';
 import type { Lesson, Teaching } from './instances.ts';
 
 export interface Task {
-  readonly name: 'drafts' | 'comments';
+  readonly name: 'drafts' | 'comments' | 'shares';
   readonly labels: readonly string[];
   /** Groups of families that are left out of training together; each group is judged by a model that never saw its authors. */
   readonly folds: readonly (readonly string[])[];
@@ -105,7 +105,23 @@ export function isHeldBack({ family, id }: TrainingCase): boolean {
   return family === 'comments-m' && Number(id.slice(id.lastIndexOf('-') + 1)) % 3 === 0;
 }
 
+/** Limbs of 第4-2⑷ that the text itself must carry; the others follow from who wrote it. */
+const shareLabels = ['landscape', 'local-jobs'];
+
+function teachShare(item: TrainingCase, limb: string): Lesson {
+  return item.family.startsWith('shares') ? item.labels.includes(limb) : undefined;
+}
+
 export const tasks: readonly Task[] = [
+  {
+    name: 'shares',
+    labels: shareLabels,
+    folds: [['shares-f'], ['shares-l']],
+    teach: teachShare,
+    judged: ({ family }) => family.startsWith('shares'),
+    alarms: 0.02,
+    budget: 60_000,
+  },
   {
     name: 'drafts',
     labels: draftLabels,
@@ -120,7 +136,8 @@ export const tasks: readonly Task[] = [
     ],
     teach: teachDraft,
     judged: ({ family }) => family.startsWith('drafts'),
-    alarms: 0.01,
+    // Rules add alarms of their own to the same text, and the author with most alarms has three times the mean.
+    alarms: 0.008,
     budget: 950_000,
   },
   {
@@ -129,7 +146,7 @@ export const tasks: readonly Task[] = [
     folds: [['comments-f'], ['comments-i'], ['comments-m']],
     teach: teachComment,
     judged: ({ family }) => family.startsWith('comments'),
-    alarms: 0.025,
+    alarms: 0.03,
     budget: 540_000,
   },
 ];

@@ -22,7 +22,14 @@ function landscape(reading: PostReading, tie: Tie): ShareEvidence[] {
     ours.length > 0 || reading.nameMentions.some(({ certainty }) => certainty === 'sure') || tie.strength === 'sure';
   if (!located || findJobOffer(reading.text).length > 0) return [];
   const { seen, isLandscape } = readScenery(masked(reading.text, reading.mentions));
-  return isLandscape ? [...ours, ...seen].map((span) => reading.words('landscape', span)) : [];
+  const learned = learnedOf(reading, 'landscape');
+  if (!isLandscape && learned.length === 0) return [];
+  return [...ours, ...(isLandscape ? seen : learned)].map((span) => reading.words('landscape', span));
+}
+
+/** Where the learned reader sees a limb for which no word list is long enough. */
+function learnedOf({ learned }: PostReading, limb: string): Span[] {
+  return learned.filter(({ label }) => label === limb);
 }
 
 /** 「桜山」「厚狭川」 are names, no sight by themselves. */
@@ -34,8 +41,10 @@ function masked(text: string, spans: readonly Span[]): string {
 }
 
 /** エ: a job whose place is in the city; where another place may be meant, a person has to look. */
-function localJobs({ text, mentions, namesUs, elsewhere, author, words }: PostReading): ShareEvidence[] {
-  const offer = findJobOffer(text);
+function localJobs(reading: PostReading): ShareEvidence[] {
+  const { text, mentions, namesUs, elsewhere, author, words } = reading;
+  const found = findJobOffer(text);
+  const offer = found.length > 0 ? found : learnedOf(reading, 'local-jobs');
   const ownPost = author.some(({ limb }) => limb === 'public-body') && !/事業所|企業|会員/u.test(text);
   if (offer.length === 0 || ownPost) return [];
   const here = workplaces(text, mentions);

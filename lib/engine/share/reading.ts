@@ -5,6 +5,7 @@ import { analyse } from '../analyse.ts';
 import type { Analysis } from '../analysis.ts';
 import { MAX_ANALYSED_LENGTH } from '../check-draft.ts';
 import type { SharedPost, ShareOptions } from '../check-share.ts';
+import type { LabelEvidence } from '../learned/reader.ts';
 import type { Span } from '../stance/span.ts';
 import { type AuthorEvidence, authorEvidence, impersonated } from './author.ts';
 import { type Mention, findElsewhere, findMentions, spellsOurs } from './places.ts';
@@ -30,6 +31,8 @@ export interface PostReading {
   readonly text: string;
   /** undefined without a tokenizer, or where the text is too long to be a post. */
   readonly analysis: Analysis | undefined;
+  /** What the learned reader sees of the limbs that the text must carry; only what it is sure of. */
+  readonly learned: readonly LabelEvidence[];
   readonly mentions: readonly Mention[];
   /** Places elsewhere that the text names. */
   readonly elsewhere: readonly Span[];
@@ -44,7 +47,7 @@ export interface PostReading {
   readonly words: (ground: string, span: Span) => ShareEvidence;
 }
 
-export function readPost(post: SharedPost, { policy, registry, tokenizer }: ShareOptions): PostReading {
+export function readPost(post: SharedPost, { policy, registry, tokenizer, learnedShares }: ShareOptions): PostReading {
   const { pack } = policy;
   const { normal, original, toOriginal } = normalizeText(post.text);
   const name = normalizeText(post.author.name).normal;
@@ -58,6 +61,10 @@ export function readPost(post: SharedPost, { policy, registry, tokenizer }: Shar
     options: { policy, registry },
     text: normal,
     analysis,
+    learned:
+      analysis && learnedShares !== undefined && learnedShares !== 'missing'
+        ? learnedShares.read({ normal, sentences: analysis.sentences }).filter(({ likely }) => likely)
+        : [],
     mentions,
     elsewhere: analysis ? findElsewhere(analysis, mentions, pack) : [],
     nameMentions,
