@@ -1,9 +1,10 @@
 import { overlaps, type Span } from '../lib/engine/stance/span.ts';
 import { stanceAt } from '../lib/engine/stance/stance-at.ts';
 import type { Analysis } from '../lib/engine/analysis.ts';
-import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
+import { defineRule, type RuleCases, type TokenContext } from '../lib/engine/rule.ts';
 import { spansOf } from '../lib/text/any-of.ts';
 import { AS_SUBJECT, DELICATE_FACTS, type FactKind } from './lexicon/delicate-facts.ts';
+import { PERSON_WORDS } from './lexicon/persons.ts';
 import { saysAgreed } from './privacy/consent.ts';
 import { disclosedLists } from './privacy/list.ts';
 import { householdsPointedOut, personsNamed } from './privacy/person.ts';
@@ -84,7 +85,7 @@ export const privacyPerson = defineRule<'tokens', PersonMessage>({
       },
     },
   },
-  learned: learnedWording.privacy,
+  learned: { ...learnedWording.privacy, where: isSomebodyInSight },
   *check({ text: { normal }, analysis }) {
     for (const list of disclosedLists(normal)) yield { messageId: 'list', ...list };
     if (saysAgreed(normal)) return;
@@ -97,6 +98,19 @@ export const privacyPerson = defineRule<'tokens', PersonMessage>({
     }
   },
 });
+
+/** No person, no private datum (GUIDE: what identifies a private individual). */
+function isSomebodyInSight({ text: { normal }, analysis }: TokenContext, { start, end }: Span): boolean {
+  if (PERSON_WORDS.test(normal.slice(start, end))) return true;
+  return analysis.sentences
+    .filter((sentence) => overlaps(sentence, { start, end }))
+    .some(
+      (sentence) =>
+        sentence.tokens.some(({ pos2 }) => pos2 === '人名') ||
+        personsNamed(sentence.tokens, normal, sentence).length > 0 ||
+        householdsPointedOut(normal, sentence).length > 0,
+    );
+}
 
 interface Disclosure extends Span {
   readonly messageId: FactKind;

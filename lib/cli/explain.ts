@@ -62,6 +62,7 @@ const DECISIONS: Readonly<Record<ExplainedLabel['decision'], string>> = {
   added: '● added',
   unlikely: '× below the threshold',
   'rule-spoke': '× a rule has spoken under this label',
+  'nothing-there': '× what the label is about is not in sight',
   'no-rule': '× no enabled rule has words for it',
 };
 

@@ -38,16 +38,7 @@ export interface CheckOptions {
 export function checkDraft(draft: Draft, options: CheckOptions): CheckResult {
   const now = options.now ?? Date.now;
   const startedAt = now();
-  const text = normalizeText(draft.text);
-  const sentences = splitSentences(text.normal);
-  const context: TextContext = {
-    draft,
-    text,
-    sentences,
-    policy: options.policy,
-    account: options.policy.account,
-    publishAt: draft.scheduledAt ?? draft.at,
-  };
+  const context = textContext(draft, options.policy);
   const contexts = evidence(context, options.tokenizer);
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
@@ -73,6 +64,19 @@ export function checkDraft(draft: Draft, options: CheckOptions): CheckResult {
     findings: findings.sort(byGravityThenPlace),
     unchecked,
     elapsedMs: now() - startedAt,
+  };
+}
+
+/** What rules read of a draft without words. */
+export function textContext(draft: Draft, policy: Policy): TextContext {
+  const text = normalizeText(draft.text);
+  return {
+    draft,
+    text,
+    sentences: splitSentences(text.normal),
+    policy,
+    account: policy.account,
+    publishAt: draft.scheduledAt ?? draft.at,
   };
 }
 
@@ -116,7 +120,7 @@ function readLearned(
   try {
     const evidence = reader.read({ normal: context.text.normal, sentences: context.analysis.sentences });
     const enabled = rules.filter((rule) => ruleSetting(policy, rule).enabled);
-    const findings = learnedReports(evidence, enabled, found).map(({ rule, report }) =>
+    const findings = learnedReports(evidence, enabled, found, context).map(({ rule, report }) =>
       findingOf(rule, report, context, 0, asPossibility(ruleSetting(policy, rule))),
     );
     return { findings, unchecked: [] };

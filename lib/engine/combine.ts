@@ -3,12 +3,13 @@
  *
  * It is monotone and short on purpose. A rule that fired stands on its own words, whatever the learned reader thinks.
  * Where no rule fired, the learned reader speaks alone, and only from the probability at which its alarms on harmless
- * texts of unseen authors were rare (`likely`, chosen in training). What it adds is a possibility: 注意, never 要確認,
+ * texts of unseen authors were rare (`likely`, chosen in training), and only where what the label is about is in sight
+ * (`where`: no person, no private datum). What it adds is a possibility: 注意, never 要確認,
  * so it never holds a post by itself.
  */
 import type { LabelEvidence } from './learned/reader.ts';
 import type { Finding } from './finding.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Report, Rule, TokenContext } from './rule.ts';
 
 /** Message id of what the learned reader alone found; its words are `Rule.learned`. */
 export const LEARNED = 'learned';
@@ -19,27 +20,35 @@ export interface LearnedReport {
 }
 
 /** What becomes of one label's evidence: added, or why not. */
-export type Decision = 'added' | 'unlikely' | 'rule-spoke' | 'no-rule';
+export type Decision = 'added' | 'unlikely' | 'rule-spoke' | 'no-rule' | 'nothing-there';
 
 /** Reports that the learned reader adds; `found` is what the rules reported of the same text. */
 export function learnedReports(
   evidence: readonly LabelEvidence[],
   rules: readonly Rule[],
   found: readonly Finding[],
+  context: TokenContext,
 ): LearnedReport[] {
   return evidence.flatMap((item) => {
     const rule = ruleFor(item, rules);
-    if (!rule || decisionOn(item, rules, found) !== 'added') return [];
+    if (!rule || decisionOn(item, rules, found, context) !== 'added') return [];
     const { start, end, probability } = item;
     const data = { percent: Math.round(probability * 100) };
     return [{ rule, report: { messageId: LEARNED, start, end, data } }];
   });
 }
 
-export function decisionOn(evidence: LabelEvidence, rules: readonly Rule[], found: readonly Finding[]): Decision {
+export function decisionOn(
+  evidence: LabelEvidence,
+  rules: readonly Rule[],
+  found: readonly Finding[],
+  context: TokenContext,
+): Decision {
   if (!evidence.likely) return 'unlikely';
-  if (!ruleFor(evidence, rules)) return 'no-rule';
-  return found.some(({ ruleId }) => ruleId === evidence.label) ? 'rule-spoke' : 'added';
+  const rule = ruleFor(evidence, rules);
+  if (!rule) return 'no-rule';
+  if (found.some(({ ruleId }) => ruleId === evidence.label)) return 'rule-spoke';
+  return (rule.learned?.where?.(context, evidence) ?? true) ? 'added' : 'nothing-there';
 }
 
 /** The enabled rule that has words for the label. */

@@ -4,15 +4,13 @@
  */
 import { type DateReading, readDates } from '../calendar/japanese-date.ts';
 import { ruleSetting } from '../policy/rule-settings.ts';
-import { normalizeText } from '../text/normalize.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { analyse } from './analyse.ts';
 import type { Analysis, ClauseLink } from './analysis.ts';
-import { type CheckOptions, checkDraft } from './check-draft.ts';
+import { type CheckOptions, checkDraft, textContext } from './check-draft.ts';
 import { type Decision, decisionOn, LEARNED } from './combine.ts';
 import type { Draft } from './draft.ts';
 import type { CheckResult, Unchecked } from './finding.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, TokenContext } from './rule.ts';
 import type { Stance } from './stance/stance.ts';
 import type { Objection, TriggerMatch } from './triggers.ts';
 
@@ -83,9 +81,10 @@ export interface ExplainOptions extends CheckOptions {
 
 /** Checks a draft and tells what every reader saw in it. */
 export function explainDraft(draft: Draft, options: ExplainOptions): Explanation {
-  const { normal, toOriginal } = normalizeText(draft.text);
+  const context = textContext(draft, options.policy);
+  const { normal, toOriginal } = context.text;
   const result = checkDraft(draft, options);
-  const read = options.tokenizer && analyse(splitSentences(normal), options.tokenizer);
+  const read = options.tokenizer && analyse(context.sentences, options.tokenizer);
   const isReported = (ruleId: string, place: { readonly start: number; readonly end: number }) => {
     const { start, end } = toOriginal(place.start, place.end);
     return result.findings.some(
@@ -101,7 +100,7 @@ export function explainDraft(draft: Draft, options: ExplainOptions): Explanation
     normal,
     sentences: read ? sentencesOf(read) : [],
     triggers: read ? triggersIn(read, enabledRules(options), isReported) : [],
-    learned: read ? labelsIn(read, result, options) : [],
+    learned: read ? labelsIn({ ...context, analysis: read }, result, options) : [],
     dates: readDates(normal),
     rules: options.rules.map((rule) => ruleState(rule, result, options)),
     result,
@@ -145,7 +144,8 @@ function triggersIn(
   );
 }
 
-function labelsIn({ normal, sentences }: Analysis, result: CheckResult, options: ExplainOptions): ExplainedLabel[] {
+function labelsIn(context: TokenContext, result: CheckResult, options: ExplainOptions): ExplainedLabel[] {
+  const { normal, sentences } = context.analysis;
   const { learned, thresholds } = options;
   if (learned === undefined || learned === 'missing') return [];
   const ofRules = result.findings.filter(({ messageId }) => messageId !== LEARNED);
@@ -155,7 +155,7 @@ function labelsIn({ normal, sentences }: Analysis, result: CheckResult, options:
     probability: evidence.probability,
     threshold: thresholds?.get(evidence.label),
     weighed: evidence.words.map(({ share, ...place }) => ({ ...wordsAt(normal, place), share })),
-    decision: decisionOn(evidence, enabledRules(options), ofRules),
+    decision: decisionOn(evidence, enabledRules(options), ofRules, context),
   }));
 }
 

@@ -56,6 +56,12 @@ export interface Wording {
   readonly fix: Bilingual;
 }
 
+/** Words for what the learned reader alone found. */
+export interface LearnedWording extends Wording {
+  /** What must be in sight for the label to make sense at all, where grammar can tell; the span is into `text.normal`. */
+  readonly where?: (context: TokenContext, span: { readonly start: number; readonly end: number }) => boolean;
+}
+
 export interface Rule<E extends Evidence = Evidence, MessageId extends string = string> {
   readonly id: string;
   /** Key into the pack's clauses. */
@@ -65,7 +71,7 @@ export interface Rule<E extends Evidence = Evidence, MessageId extends string = 
   readonly needs: E;
   readonly messages: Readonly<Record<MessageId, Wording>>;
   /** For what the learned reader alone found under this id; a rule without it never speaks for the learned reader. */
-  readonly learned?: Wording;
+  readonly learned?: LearnedWording;
   /** Heading of the card, e.g. 「日付」「政治性」. */
   readonly title: Bilingual;
   /** Why the rule exists: the clause's sense or the accident behind it. */

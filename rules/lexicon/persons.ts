@@ -195,3 +195,7 @@ export const PUBLIC_FIGURES =
 /** Animals are called くん and ちゃん too. */
 export const ANIMALS =
   '動物|カバ|ゾウ|キリン|ペンギン|ライオン|サル|ヤギ|(?<!盲導)犬|猫|ネコ|馬|牛|うさぎ|ウサギ|ワンちゃん|カワウソ|カピバラ|マスコット|着ぐるみ';
+
+/** Words for a person without a name, or for papers that name persons: somebody is in sight. */
+export const PERSON_WORDS =
+  /(?:女性|男性|女の子|男の子|あの子|お子さん|ご?夫妻|ご?夫婦|ご主人|奥さ|旦那|[長次三][男女]|息子|娘|お?じい|お?ばあ|先生|教諭|担任|園児|生徒|児童|患者|受給者|当選者|申請者|職員|社員|本人|名簿|氏名|宛先|ナンバー|個人番号|マイナンバー|[たるのいな]方(?:[のはがをにもでと、。]|です))/u;
