@@ -48,7 +48,7 @@ export function checkComment(
     const limb = LIMB_OF_RULE[id] ?? id;
     return policy.pack.removalReasons.find((reason) => reason.id === limb);
   };
-  const rules = options.rules.filter(reasonOf);
+  const rules = options.rules.filter(reasonOf).map(withoutWhere);
   // The clock plays no part: no rule about comments reads a date.
   const draft = { ...comment, kind: 'comment', at: 0 } as const;
   const { findings } = checkDraft(draft, { policy, rules, tokenizer, learned: underRules(learnedComments) });
@@ -65,6 +65,13 @@ export function checkComment(
 /** Anger at waste and at the city's ways takes no side on a social issue, however strong the words. */
 function isCriticism({ ruleId, data }: Finding): boolean {
   return ruleId === 'advocacy' && data['trigger'] === 'scorns-other-side';
+}
+
+/** `where` is about the city's own wording; in comments people are pointed at without a word for a person. */
+function withoutWhere(rule: Rule): Rule {
+  return rule.learned === undefined
+    ? rule
+    : { ...rule, learned: { message: rule.learned.message, fix: rule.learned.fix } };
 }
 
 function underRules(reader: CommentOptions['learnedComments']): CommentOptions['learnedComments'] {

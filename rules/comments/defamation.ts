@@ -38,6 +38,7 @@ export const defamation = defineRule<'text', DefamationMessage>({
 
 export const cases: RuleCases = {
   quiet: [
+    { text: '生き恥さらしてきました、カラオケ大会。' },
     { text: '市役所の対応は最低です。税金泥棒と言われても仕方ない' },
     { text: '広報のカメラ、暗すぎて何も見えん。買い替えて' },
     { text: '窓口で3時間待たされた。責任者は出てきて説明してほしい' },
@@ -47,6 +48,7 @@ export const cases: RuleCases = {
     { text: '市長の説明には納得できません。辞職も考えるべきです' },
   ],
   flagged: [
+    { text: 'よくその顔で人前に出られるもんだ。', spans: ['よくその顔で'], messageId: 'abuse' },
     { text: '会計の園長は人間のクズ', spans: ['園長は人間のクズ'], messageId: 'abuse' },
     { text: '死ねよ', spans: ['死ねよ'], messageId: 'abuse' },
     { text: '駅前の食堂の店主は前科者', spans: ['店主は前科者'], messageId: 'accusation' },

@@ -42,6 +42,8 @@ export const spam = defineRule<'text', SpamMessage>({
 
 export const cases: RuleCases = {
   quiet: [
+    { text: '当選したという連絡が来て口座番号を聞かれました。市の企画でしょうか。' },
+    { text: '投稿とは関係ないのですが、粗大ごみの申込みはどこからできますか。' },
     { text: '商店街のくじ引き、今年もやりますか？去年は3等が当たりました' },
     { text: 'うちのパン屋も商品券が使えます。換金を早くしてもらえると助かります' },
     { text: '「月利8％」という投資の電話が母に来ました。どこに相談すればいいですか' },
@@ -49,7 +51,16 @@ export const cases: RuleCases = {
     { text: 'ふるさと納税のお米、届きました！プロフの写真にしました' },
   ],
   flagged: [
-    { text: 'スマホだけで月に40万円！興味のある方は副業セミナーへ、LINEで登録を', spans: ['副業'], messageId: 'money' },
+    {
+      text: '当選おめでとうございます。賞品の送料として500円を、カード番号でお支払いください。',
+      spans: ['当選'],
+      messageId: 'money',
+    },
+    {
+      text: 'スマホだけで月に40万円！興味のある方は副業セミナーへ、LINEで登録を',
+      spans: ['スマホだけで月に40万円'],
+      messageId: 'money',
+    },
     { text: '飲むだけで-7kg、初回300円はプロフから', spans: ['飲むだけ'], messageId: 'advert' },
     { text: '独身女性と今日つながる。登録は無料→ @deai_machi', spans: ['独身女性と'], messageId: 'dating' },
   ],

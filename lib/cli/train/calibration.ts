@@ -57,5 +57,5 @@ export function thresholdFor(judged: readonly Judged[], alarms: number): number 
     .filter(({ has }) => !has.some(Boolean))
     .map(({ probabilities }) => Math.max(...probabilities))
     .sort((a, b) => b - a);
-  return Math.max(0.5, highest[Math.floor(highest.length * alarms)] ?? 1);
+  return Math.max(0.4, highest[Math.floor(highest.length * alarms)] ?? 1);
 }

@@ -147,6 +147,6 @@ export const tasks: readonly Task[] = [
     teach: teachComment,
     judged: ({ family }) => family.startsWith('comments'),
     alarms: 0.025,
-    budget: 540_000,
+    budget: 490_000,
   },
 ];
