@@ -12,38 +12,38 @@ const waitOrSay: Bilingual = {
   en: 'If it can wait, schedule it for {nextEn} or later. If it must go out now, choose a reason and post.',
 };
 
-/** 発信時間 (第4-2⑸): told, never held back, for the policy itself allows other hours (ただし書). */
+/** 投稿時間 (第4-2⑸): told, never held back, for the policy itself allows other hours (ただし書). */
 export const hours = defineRule<'text', MessageId>({
   id: 'hours',
   clause: '4-2-5',
   severity: 'caution',
   needs: 'text',
-  title: { ja: '発信時間', en: 'Posting hours' },
+  title: { ja: '投稿時間', en: 'Posting hours' },
   messages: {
     holiday: {
       message: {
-        ja: '{day}は市の休日（{name}）で、発信時間の外です。次の発信時間は{next}からです。',
+        ja: '{day}は市の休日（{name}）で、投稿時間の外です。次の投稿時間は{next}からです。',
         en: '{dayEn} is a city holiday ({nameEn}), outside the posting hours. They begin again on {nextEn}.',
       },
       fix: waitOrSay,
     },
     'day-off': {
       message: {
-        ja: '{day}は発信時間のない曜日です。次の発信時間は{next}からです。',
+        ja: '{day}は投稿時間のない曜日です。次の投稿時間は{next}からです。',
         en: '{dayEn} is a day without posting hours. They begin again on {nextEn}.',
       },
       fix: waitOrSay,
     },
     before: {
       message: {
-        ja: '{time}は発信時間（{from}〜{to}）の前です。次の発信時間は{next}からです。',
+        ja: '{time}は投稿時間（{from}〜{to}）の前です。次の投稿時間は{next}からです。',
         en: '{time} is before the posting hours ({from} to {to}). They begin on {nextEn}.',
       },
       fix: waitOrSay,
     },
     after: {
       message: {
-        ja: '{time}は発信時間（{from}〜{to}）を過ぎています。次の発信時間は{next}からです。',
+        ja: '{time}は投稿時間（{from}〜{to}）を過ぎています。次の投稿時間は{next}からです。',
         en: '{time} is after the posting hours ({from} to {to}). They begin again on {nextEn}.',
       },
       fix: waitOrSay,
@@ -83,7 +83,7 @@ function tell(outside: Outside, publishAt: number, opening: number | undefined):
           nextEn: `${dayEn(tokyoDay(opening))}, ${clock(opening)}`,
         };
   const day = tokyoDay(publishAt);
-  const moment: MessageData = { day: shortDayJa(day), dayEn: dayEn(day), time: clock(publishAt) };
+  const moment: MessageData = { day: shortDayJa(day), dayEn: dayEn(day), time: momentClock(publishAt, outside) };
   return { messageId: outside.kind, target: 'draft', data: { ...moment, ...next, ...reason(outside) } };
 }
 
@@ -93,12 +93,20 @@ function reason(outside: Outside): MessageData {
   return { from: shortClock(outside.window.from), to: shortClock(outside.window.to) };
 }
 
-/** 8:30; the closing minute's later seconds are shown, or 17:15 would be called later than 17:15. */
+/** 8:30 */
 function clock(epochMs: number): string {
-  const seconds = Math.floor(tokyoClock(epochMs) / 1000);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hourMinute = `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}`;
-  return seconds % 60 === 0 ? hourMinute : `${hourMinute}:${two(seconds % 60)}`;
+  const minutes = Math.floor(tokyoClock(epochMs) / 60_000);
+  return `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}`;
+}
+
+/** 17:16; in the closing minute 17:15:01, or 17:15 would be called later than 17:15. */
+function momentClock(epochMs: number, outside: Outside): string {
+  const closing = outside.kind === 'after' && shortClock(outside.window.to) === clock(epochMs);
+  return closing ? `${clock(epochMs)}:${twoDigits(Math.floor(tokyoClock(epochMs) / 1000) % 60)}` : clock(epochMs);
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }
 
 /** 08:30 → 8:30 */

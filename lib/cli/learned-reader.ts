@@ -14,6 +14,11 @@ export function learnedThresholds(task: TaskName): Map<string, number> {
   return new Map(loadModel(task).header.labels.map(({ id, threshold }) => [id, threshold]));
 }
 
+/** Calibration and threshold of each label, as `npm run train` fitted them on unseen authors. */
+export function learnedSettings(task: TaskName): LinearModel['header']['labels'] {
+  return loadModel(task).header.labels;
+}
+
 function loadModel(task: TaskName): LinearModel {
   return decodeModel(readFileSync(new URL(`../../rules/models/${task}.bin`, import.meta.url)));
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../engine/draft.ts';
 import type { Unchecked } from '../engine/finding.ts';
 import type { Policy } from '../policy/types.ts';
 import type { Analyser, AnalysisAnswer, ToldFinding } from './analyser.ts';
+import { withoutEchoes } from '../engine/combine.ts';
 import { findEdit, moveFinding } from './move-findings.ts';
 import type { TextCheck } from './text-check.ts';
 
@@ -49,7 +50,7 @@ export class BoxCheck {
 
   get outcome(): BoxOutcome {
     return {
-      certain: [...this.#text.findings, ...this.#tokens.findings],
+      certain: withoutEchoes([...this.#text.findings, ...this.#tokens.findings], ({ finding }) => finding),
       waiting: this.#waiting,
       unchecked: [...this.#text.unchecked, ...this.#tokens.unchecked],
       tokens: this.#state,

@@ -55,3 +55,17 @@ export function decisionOn(
 function ruleFor({ label }: LabelEvidence, rules: readonly Rule[]): Rule | undefined {
   return rules.find((candidate) => candidate.id === label && candidate.learned !== undefined);
 }
+
+/**
+ * Joins what text rules found in one place and the readers of words in another: where a rule spoke, the learned
+ * reader's finding of the same id says nothing new.
+ */
+export function withoutEchoes<T>(items: readonly T[], findingOf: (item: T) => Finding): readonly T[] {
+  const spoken = new Set(
+    items.map(findingOf).flatMap((finding) => (finding.messageId === LEARNED ? [] : finding.ruleId)),
+  );
+  return items.filter((item) => {
+    const { messageId, ruleId } = findingOf(item);
+    return messageId !== LEARNED || !spoken.has(ruleId);
+  });
+}
