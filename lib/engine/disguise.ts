@@ -1,6 +1,7 @@
 /**
- * Words in disguise: letters masked (ガ○ジン), set apart (大 麻, シ・ャ・ブ) or drawn out (ガイジーン). Who writes so knows
- * what the word is; tokens do not show it, so the text itself is searched.
+ * Words in disguise: letters masked (ガ○ジン), set apart (大 麻, シ・ャ・ブ), drawn out (ガイジーン) or halves changed about
+ * (ジンガイ, as in the slang of show business). Who writes so knows what the word is; tokens do not show it, so the text
+ * itself is searched.
  */
 
 export interface DisguisedWord {
@@ -28,6 +29,19 @@ export function disguisesOf(words: readonly string[]): (normal: string) => Disgu
     }));
 }
 
+/** A half that begins so cannot stand first. */
+const NEVER_FIRST = /^[ァィゥェォッャュョンー]/;
+/** Shorter halves are words of their own: 「デブ」 changed about is 「ブデ」, but also half of anything. */
+const MIN_SWAPPED = 4;
+
+/** A katakana word with its halves changed about, not as a part of a longer one; hiragana has no such edges. */
+function swapped(letters: readonly string[]): string[] {
+  if (letters.length < MIN_SWAPPED || !letters.every((letter) => /[ァ-ヶー]/.test(letter))) return [];
+  const middle = Math.floor(letters.length / 2);
+  const [front, back] = [letters.slice(0, middle).join(''), letters.slice(middle).join('')];
+  return NEVER_FIRST.test(back) ? [] : [`(?<![ァ-ヶー])${back}${front}(?![ァ-ヶー])`];
+}
+
 function disguises(word: string): string[] {
   const letters = Array.from(word);
   const masked =
@@ -39,5 +53,5 @@ function disguises(word: string): string[] {
     .map((_, at) => letters.map((letter, i) => (i === at ? letter + DRAWN_OUT : letter)).join(''));
   // Kana only: a small っ or ー between kanji is a word of its own.
   const kana = /^[ぁ-んァ-ヶー]+$/.test(word);
-  return [letters.join(APART), ...masked, ...(kana ? drawn : [])];
+  return [letters.join(APART), ...masked, ...(kana ? [...drawn, ...swapped(letters)] : [])];
 }
