@@ -1,5 +1,5 @@
 /** `npm run check`: the engine on the command line (DESIGN §3.3). */
-import { readFileSync } from 'node:fs';
+import { text as readAll } from 'node:stream/consumers';
 import { checkDraft } from '../engine/check-draft.ts';
 import { describeFinding, ruleOf } from '../engine/describe.ts';
 import type { Draft } from '../engine/draft.ts';
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
       process.stdout.write(`${JSON.stringify(line)}\n`);
     return 0;
   }
-  const draft = draftFrom(args);
+  const draft = await draftFrom(args);
   const options = { policy: policy(draft.site), ...readers };
   const { result, output } = args.explain ? explain(draft, options, args.json) : check(draft, options, args.json);
   process.stdout.write(output);
@@ -51,8 +51,8 @@ function explain(draft: Draft, options: ExplainOptions, json: boolean): Told {
   return { result: explanation.result, output };
 }
 
-function draftFrom(args: CheckArguments): Draft {
-  const text = args.positionals[0] ?? readStdin();
+async function draftFrom(args: CheckArguments): Promise<Draft> {
+  const text = args.positionals[0] ?? (await readStdin());
   return {
     site: args.site,
     kind: args.kind,
@@ -63,11 +63,12 @@ function draftFrom(args: CheckArguments): Draft {
   };
 }
 
-function readStdin(): string {
+async function readStdin(): Promise<string> {
   if (process.stdin.isTTY) throw new UsageError('no TEXT');
-  const text = readFileSync(0, 'utf8');
+  // Read as a stream: a pipe may have nothing to give yet, which a synchronous read takes for an error.
+  const input = await readAll(process.stdin);
   // A shell adds the last line break; it is no part of the post.
-  return text.replace(/\r?\n$/, '');
+  return input.replace(/\r?\n$/, '');
 }
 
 function asJson(result: CheckResult, policy: Policy) {
