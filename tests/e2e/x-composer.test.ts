@@ -83,6 +83,25 @@ describe('writing', () => {
     expect((await posted(page)).map((post) => post.texts)).toEqual([texts]);
   });
 
+  test('300 characters by an input method in one box, as an account with long posts may, arrive as typed', async () => {
+    await page.goto('https://x.com/home?limit=25000');
+    const editor = xEditor(page, 'home');
+    const written: string[] = [];
+    for (const last of [PLAIN, POLITICS, DATE]) {
+      if (written.length > 0) {
+        await page.keyboard.press('Enter');
+        written.push('\n');
+      }
+      written.push(await composeHundred(editor, last));
+    }
+    const text = written.join('');
+    expect(text.length).toBeGreaterThan(300);
+    await shows(['politics', 'date']);
+    await marks('候補に投票', '2月15日(火)');
+    await xPost(page, 'home').click();
+    expect((await posted(page)).map((post) => post.texts)).toEqual([[text]]);
+  });
+
   test('what is posted is what was typed', async () => {
     const text = `${DATE}\n\n${PLAIN}🔥 #美祢市 `;
     await typeKeys(xEditor(page), text);

@@ -12,6 +12,8 @@ export interface Quirks {
   readonly hydrateAfter: number;
   /** 12-hour accounts have a sixth select in the scheduler. */
   readonly clock: 12 | 24;
+  /** Weighted characters a post may have: 280, and 25,000 for X Premium accounts (SITES part 3). */
+  readonly limit: number;
   /** The narrow rail shows the account's avatar only. */
   readonly rail: 'wide' | 'narrow';
   /** Instagram's comment box: both builds are in use. */
@@ -34,6 +36,7 @@ function parse(search: string, defaultAccount: string): Quirks {
     theme: choice(query.get('theme'), ['light', 'dark'], 'light'),
     hydrateAfter: Number(query.get('hydrate') ?? 0),
     clock: choice(query.get('clock'), ['12', '24'], lang === 'en' ? '12' : '24') === '12' ? 12 : 24,
+    limit: Number(query.get('limit') ?? 280),
     rail: choice(query.get('rail'), ['wide', 'narrow'], 'wide'),
     comments: choice(query.get('comments'), ['textarea', 'lexical'], 'textarea'),
     flags: readQuirkFlags(query.get('quirks')),

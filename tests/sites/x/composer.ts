@@ -1,6 +1,7 @@
 import { ContentState, EditorState, Modifier, SelectionState } from 'draft-js';
 import twitter from 'twitter-text';
 import type { Posted } from '../contract.ts';
+import { quirks } from '../shared/quirks.ts';
 import { createStore, type Store } from '../shared/store.ts';
 import { account } from './session.ts';
 import type { Post } from './posts.ts';
@@ -56,7 +57,6 @@ export const textOf = (box: Box): string => box.editor.getCurrentContent().getPl
 /** X counts with its own library (SITES part 3); an empty text is no valid tweet there, but has weight 0. */
 export const weightOf = (box: Box): number => twitter.parseTweet(textOf(box)).weightedLength;
 
-const LIMIT = 280;
 const OVER = 'OVER_LIMIT';
 
 /** Styles what lies beyond the limit, as the site does: an inline style, so more spans and nothing else (SITES 1.3). */
@@ -65,7 +65,7 @@ export function markOverLimit(editor: EditorState): EditorState {
   const content = editor.getCurrentContent();
   const text = content.getPlainText('\n');
   const parsed = twitter.parseTweet(text);
-  const limit = parsed.weightedLength > LIMIT ? parsed.validRangeEnd + 1 : text.length;
+  const limit = parsed.weightedLength > quirks.limit ? parsed.validRangeEnd + 1 : text.length;
   let changed = content;
   let start = 0;
   for (const block of content.getBlocksAsArray()) {
@@ -91,7 +91,7 @@ export function markOverLimit(editor: EditorState): EditorState {
 const isEmpty = (box: Box): boolean => textOf(box).trim() === '' && box.media.length === 0;
 
 export function canSend(composer: Composer): boolean {
-  if (composer.boxes.some((box) => weightOf(box) > LIMIT)) return false;
+  if (composer.boxes.some((box) => weightOf(box) > quirks.limit)) return false;
   if (composer.kind === 'quote' && composer.boxes.length === 1) return true;
   return !composer.boxes.some(isEmpty);
 }
