@@ -107,5 +107,5 @@ function meansTheNight(time: ClockTime, before: ClockTime | undefined, context: 
 /** 『25時』「25時の図書館」: a title. */
 function isInTitle(time: ClockTime, { text }: DateContext): boolean {
   const before = text.slice(Math.max(0, time.start - 20), time.start);
-  return /[「『“"][^」』”"\n]*$/u.test(before) && time.hour >= 24;
+  return /[「『“"][^「『“」』”"\n]{0,200}$/u.test(before) && time.hour >= 24;
 }

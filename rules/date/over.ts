@@ -94,5 +94,5 @@ function endMinute(last: Stop, { time }: Stop): number {
 
 /** Inside 「…」 or 『…』 the date is somebody else's wording. */
 function isQuoted(start: number, { text }: DateContext): boolean {
-  return /[「『][^」』\n]*$/u.test(text.slice(Math.max(0, start - 40), start));
+  return /[「『][^「『」』\n]{0,200}$/u.test(text.slice(Math.max(0, start - 40), start));
 }

@@ -100,7 +100,7 @@ function noHoliday(date: WrittenDate, context: DateContext): DateReport | undefi
 
 /** 第2土曜(12日), 日曜の29日, 今度の日曜、29日. Behind 毎週 the date is another matter. */
 const BEFORE =
-  /(?<every>毎週|隔週|毎月)?(?<nth>第[1-5一二三四五](?:[・、と]第?[1-5一二三四五])*|最終|最後の)?(?<soon>今度の|次の|この)?(?<names>(?:[日月火水木金土]・)*[日月火水木金土])曜日?(?<joint>\(|の|、|:|\s|は)$/u;
+  /(?<every>毎週|隔週|毎月)?(?<nth>第[1-5一二三四五](?:[・、と]第?[1-5一二三四五]){0,4}|最終|最後の)?(?<soon>今度の|次の|この)?(?<names>(?:[日月火水木金土]・){0,6}[日月火水木金土])曜日?(?<joint>\(|の|、|:|\s|は)$/u;
 
 export function* wrongWeekdaysBefore(context: DateContext): Generator<DateReport> {
   for (const chain of context.reading.chains) {

@@ -70,7 +70,7 @@ function ambassador({ text, impersonates, post, options, words }: PostReading): 
 /** ウ 「公共機関が認定又は紹介」: a public body speaks of a scheme's business here. */
 function introducedBusiness({ text, author, mentions, options, words }: PostReading): ShareEvidence[] {
   if (!author.some(({ limb }) => limb === 'public-body')) return [];
-  const businesses = options.registry.certifiedBusinesses.map(({ name }) => name.replace(/[((].*[))]$/u, ''));
+  const businesses = options.registry.certifiedBusinesses.map(({ name }) => name.replace(/[((].{0,60}[))]$/u, ''));
   const named = [...businesses, ...(mentions.length > 0 ? options.policy.pack.share.schemes : [])];
   return named.flatMap((name) => {
     const start = text.indexOf(name);

@@ -28,7 +28,7 @@ interface Name {
 const PERSON_AFTER = /^(?:さん|ちゃん|くん|君|様|先生|氏|選手|家(?=[、。!?の\s]))/;
 /** Presents himself: 「大嶺です!」「書家の秋芳です。」; 「ここは美祢です」 names the place. */
 const INTRODUCES_AFTER = /^(?:です|と申します|でございます)/;
-const SPEAKER_BEFORE = /(?:^|[。!?\n]\s*|[家者士師手長員]の)$/;
+const SPEAKER_BEFORE = /(?:^|[。!?\n]\s{0,8}|[家者士師手長員]の)$/;
 /** The place lends its name to a house or a shop, wherever that stands. */
 const NAMED_AFTER_IT =
   /(?:メゾン|コーポ|ハイツ|マンション|アパート|ヴィラ|レジデンス|シャトー|グランド|BAR|バー|スナック|パブ|居酒屋|焼き?鳥|ラーメン|らーめん|うどん|そば処|割烹|酒場)\s*$/i;

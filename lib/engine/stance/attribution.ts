@@ -25,7 +25,7 @@ export function hasNamedSource(sentence: string): boolean {
       !NOBODY.test(
         sentence
           .slice(0, match.index + match[0].length)
-          .replace(/(によ(ると|れば|りますと)|の(発表|調べ)|から.*|より.*)$/, ''),
+          .replace(/(によ(ると|れば|りますと)|の(発表|調べ)|から.{0,200}|より.{0,200})$/, ''),
       )
     );
   });

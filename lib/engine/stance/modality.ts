@@ -32,14 +32,14 @@ function markedBase(token: Token, before: Token | undefined): string {
 
 /** Longest frame first: what one row explains, later rows no longer see. */
 const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
-  ['prohibition', /·(て|で)·は·(いける|なる|だめ|ダメ|駄目)[^。]*$/],
-  ['prohibition', /·(ちゃ|じゃ)·(いける|だめ|ダメ|駄目)[^。]*$/],
+  ['prohibition', /·(て|で)·は·(いける|なる|だめ|ダメ|駄目)[^。]{0,80}$/],
+  ['prohibition', /·(ちゃ|じゃ)·(いける|だめ|ダメ|駄目)[^。]{0,80}$/],
   ['prohibition', /·な!·$/],
   [
     'prohibition',
     /·(禁止|厳禁|禁物|違法|違反|ご法度|NG|アウト|犯罪|処罰|罰金|ハラスメント|差別|人権侵害)(·(行為|の|対象|に|する|と|なる|あたる|当たる|つながる|れる|られる|恐れ|おそれ|が|だ|です|ある|いる|て|ます|可能|性|場合|も))*·$/,
   ],
-  ['prohibition', /·(禁じる|禁ずる|罰する|問う|制限·する)·(られる|れる)[^か]*$/],
+  ['prohibition', /·(禁じる|禁ずる|罰する|問う|制限·する)·(られる|れる)[^か]{0,80}$/],
   ['prohibition', /·こと·(は|が|も)·できる·(ます·)?(ない|ん|ぬ)·/],
   ['prohibition', /·(許す·れる|許せる|認める·られる)·(ます·)?(ない|ん|ぬ)(·です|·もの)*·$/],
   ['prohibition', /·べし·(だ|で)·は·(ない|ある·ます·(ん|ぬ))·/],
