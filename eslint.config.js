@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['node_modules', '.output', '.wxt', '.cache', 'tests/corpus/**', 'tests/sites/**/*.js'] },
+  { ignores: ['node_modules', '.output', '.wxt', '.cache', 'tests/corpus/score.mjs', 'tests/sites/**/*.js'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

@@ -17,7 +17,8 @@ const caseSchema = z.object({
   spans: z.optional(z.array(z.string())),
 });
 const [task, file] = process.argv.slice(2);
-if ((task !== 'drafts' && task !== 'comments') || !file) throw new Error('usage: learned-eval drafts|comments FILE.jsonl');
+if ((task !== 'drafts' && task !== 'comments') || !file)
+  throw new Error('usage: learned-eval drafts|comments FILE.jsonl');
 const tokenizer = await loadNodeTokenizer();
 const reader = loadLearnedReader(task);
 

@@ -15,7 +15,12 @@ import { atLeast, type Finding } from '../../lib/engine/finding.ts';
 import { loadNodeTokenizer } from '../../lib/morphology/load-node.ts';
 import { tokenRules } from '../../rules/index.ts';
 
-const caseSchema = z.object({ id: z.string(), text: z.string(), labels: z.array(z.string()), spans: z.array(z.string()) });
+const caseSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  labels: z.array(z.string()),
+  spans: z.array(z.string()),
+});
 type Case = z.infer<typeof caseSchema> & { readonly author: string };
 
 const { values: options } = parseArgs({
@@ -67,7 +72,8 @@ function readCase(text: string): Map<string, Finding[]> {
   if (unchecked.length > 0) throw new Error(`unchecked: ${unchecked.map((entry) => entry.ruleId).join(' ')}`);
   const found = new Map<string, Finding[]>();
   for (const finding of findings) {
-    if (atLeast(finding.severity, 'caution')) found.set(finding.ruleId, [...(found.get(finding.ruleId) ?? []), finding]);
+    if (atLeast(finding.severity, 'caution'))
+      found.set(finding.ruleId, [...(found.get(finding.ruleId) ?? []), finding]);
   }
   return found;
 }
@@ -105,13 +111,17 @@ function scoreOf(label: string, author: string): Score {
 function show(kind: string, item: Case, label: string, reports: readonly Finding[]) {
   const what = reports.map((r) => `${String(r.data['trigger'])}=${r.quote} (${String(r.data['stance'])})`);
   const index = item.labels.indexOf(label);
-  console.log(`${kind} ${label} ${item.id} [${item.labels.join('+')}] ${what.join(' | ') || (item.spans[index] ?? '')}\n    ${item.text.replace(/\n/g, '⏎')}`);
+  console.log(
+    `${kind} ${label} ${item.id} [${item.labels.join('+')}] ${what.join(' | ') || (item.spans[index] ?? '')}\n    ${item.text.replace(/\n/g, '⏎')}`,
+  );
 }
 
 function print() {
   const ratio = (a: number, b: number) => (b === 0 ? '  –  ' : (a / b).toFixed(3));
-  const authors = [...options.authors].sort();
-  console.log(`label            support  prec   recall F1     alarms | recall by author (precision where below 0.85): ${authors.join(' ')}`);
+  const authors = Array.from(options.authors).sort();
+  console.log(
+    `label            support  prec   recall F1     alarms | recall by author (precision where below 0.85): ${authors.join(' ')}`,
+  );
   for (const [label, perAuthor] of scores) {
     const all = scoreOf(label, 'all');
     const row = authors.map((author) => {
@@ -128,6 +138,7 @@ function print() {
   }
   console.log(`clean drafts: ${clean}, with any alarm: ${alarmed} (${((100 * alarmed) / clean).toFixed(2)} %)`);
   if (options.triggers) {
-    for (const [name, { hit, extra }] of [...byTrigger].sort(([a], [b]) => (a < b ? -1 : 1))) console.log(`  ${name.padEnd(44)} ${hit} / ${extra}`);
+    for (const [name, { hit, extra }] of [...byTrigger].sort(([a], [b]) => (a < b ? -1 : 1)))
+      console.log(`  ${name.padEnd(44)} ${hit} / ${extra}`);
   }
 }
