@@ -5,7 +5,7 @@ const ENGLISH =
   /(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2}), (?<year>\d{4}),?(?: at)? (?<hour>\d{1,2}):(?<minute>\d{2}) ?(?<half>[AP]M)?/;
 /** No public source shows the Japanese line, so only its numbers are relied on. */
 const JAPANESE =
-  /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[^\d午]*(?<half>午前|午後)?[^\d]*(?<hour>\d{1,2})[:時](?<minute>\d{2})/;
+  /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日[^\d午]{0,20}(?<half>午前|午後)?[^\d]{0,12}(?<hour>\d{1,2})[:時](?<minute>\d{2})/;
 
 /** Milliseconds since the epoch; undefined where the wording is not understood. */
 export function parseIndicator(text: string): number | undefined {

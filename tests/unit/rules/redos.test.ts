@@ -10,7 +10,16 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type FoundRegex, builtRegexes, literalRegexes } from './regexes.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const FOLDERS = ['rules', 'lib/text', 'lib/calendar', 'lib/engine'];
+const FOLDERS = [
+  'rules',
+  'lib/text',
+  'lib/calendar',
+  'lib/engine',
+  'lib/policy',
+  'lib/sites',
+  'lib/morphology',
+  'lib/cli',
+];
 /** Milliseconds for one pattern. */
 const LIMITS = { timeout: 400, attackTimeout: 200, incubationTimeout: 100 };
 
