@@ -128,6 +128,23 @@ const placeSchema = z.object({
   ambiguous: z.optional(z.boolean()),
 });
 
+/** The thirteen limbs of 第4-6, in the policy's order. */
+export const removalReasonIds = [
+  'defamation',
+  'discrimination',
+  'religion-politics',
+  'illegal',
+  'rumor',
+  'advocacy',
+  'ip',
+  'privacy',
+  'impersonation',
+  'malware',
+  'obscene',
+  'alteration',
+  'spam',
+] as const;
+
 export const packSchema = z.object({
   schema: z.literal(1),
   id,
@@ -210,21 +227,7 @@ export const packSchema = z.object({
   /** The thirteen limbs of 第4-6. */
   removalReasons: z.array(
     z.object({
-      id: z.enum([
-        'defamation',
-        'discrimination',
-        'religion-politics',
-        'illegal',
-        'rumor',
-        'advocacy',
-        'ip',
-        'privacy',
-        'impersonation',
-        'malware',
-        'obscene',
-        'alteration',
-        'spam',
-      ]),
+      id: z.enum(removalReasonIds),
       clause: id,
       label: text,
     }),

@@ -1,4 +1,6 @@
 /** What is learnt from which cases, and who is left out when. */
+import { contentLabels } from '../../engine/labels.ts';
+import { removalReasonIds } from '../../policy/schema.ts';
 import type { TrainingCase } from './cases.ts';
 import type { Lesson, Teaching } from './instances.ts';
 
@@ -17,38 +19,8 @@ export interface Task {
   readonly budget: number;
 }
 
-const draftLabels = [
-  'discrimination',
-  'religion',
-  'politics',
-  'illegal',
-  'rumor',
-  'advocacy',
-  'morals',
-  'secrecy',
-  'privacy',
-  'portrait',
-  'copyright',
-  'claim',
-  'official-view',
-  'off-topic',
-];
-
-const commentLabels = [
-  'defamation',
-  'discrimination',
-  'religion-politics',
-  'illegal',
-  'rumor',
-  'advocacy',
-  'ip',
-  'privacy',
-  'impersonation',
-  'malware',
-  'obscene',
-  'alteration',
-  'spam',
-];
+/** What a draft may be flagged for; dates are computed, not learnt. */
+const draftLabels = [...contentLabels].filter((label) => label !== 'date');
 
 /** Which draft labels a ground of a comment may stand for. What it may or may not mean is not taught at all. */
 const draftLabelsOfGround: Readonly<Record<string, readonly string[]>> = {
@@ -142,7 +114,7 @@ export const tasks: readonly Task[] = [
   },
   {
     name: 'comments',
-    labels: commentLabels,
+    labels: removalReasonIds,
     folds: [['comments-f'], ['comments-i'], ['comments-m']],
     teach: teachComment,
     judged: ({ family }) => family.startsWith('comments'),
