@@ -8,8 +8,8 @@ import type { MessageData } from '../lib/engine/finding.ts';
 type MessageId = 'holiday' | 'day-off' | 'before' | 'after' | 'computed-holidays';
 
 const waitOrSay: Bilingual = {
-  ja: '急がない内容なら、予約投稿を{next}以降にしてください。必要な発信なら、理由を選ぶとそのまま投稿できます。',
-  en: 'If it can wait, schedule it for {nextEn} or later. If it must go out now, choose a reason and post.',
+  ja: '急がない内容なら、予約投稿を{next}以降にしてください。必要な発信なら、このまま投稿できます。',
+  en: 'If it can wait, schedule it for {nextEn} or later. If it must go out now, you can post it as it is.',
 };
 
 /** 投稿時間 (第4-2⑸): told, never held back, for the policy itself allows other hours (ただし書). */
