@@ -30,6 +30,8 @@ export interface Draft {
   readonly quoted?: { readonly author: string; readonly text: string } | undefined;
   /** For `kind: 'reply'`: whom it answers; `own` = it goes on a thread of the same account (連投). */
   readonly replyTo?: { readonly author: string; readonly own: boolean } | undefined;
+  /** Content category chosen for this draft (id in `pack.content.categories`); undefined = not chosen. */
+  readonly category?: string | undefined;
   /** Texts that this account posted before, newest first, as far as they are known. Kept in memory only. */
   readonly previous?: readonly string[] | undefined;
 }

@@ -1,10 +1,20 @@
-/** Control messages: all that contexts ask of the background. The analysis of drafts has a port of its own. */
+/** Control messages: all that contexts ask of one another. The analysis of drafts has a port of its own. */
 import * as z from 'zod/mini';
+import { journalInputSchema, type JournalInput } from '../journal/entry.ts';
+import { type PageAct, pageActSchema, type PageState, pageStateSchema } from './draft-state.ts';
 import type { Caller } from './sender.ts';
 
 export interface ControlMessages {
   /** Have the tokenizer's host open; answered once it listens. */
   startAnalyser: { request: undefined; reply: null };
+  /** Write into the journal. To the background, which has its database. */
+  record: { request: JournalInput; reply: null };
+  /** Open findings of the tab, for the number on the icon; null = none to show. To the background. */
+  badge: { request: { count: number; severity: 'note' | 'caution' | 'confirm' } | null; reply: null };
+  /** What is being written in the tab. To a tab. */
+  pageState: { request: undefined; reply: PageState };
+  /** Do something there; answers with the state after it. To a tab. */
+  pageAct: { request: PageAct; reply: PageState };
 }
 export type ControlType = keyof ControlMessages;
 export type ControlRequest<T extends ControlType> = ControlMessages[T]['request'];
@@ -21,6 +31,14 @@ export const controlContract: {
   readonly [T in ControlType]: MessageContract<ControlRequest<T>, ControlReply<T>>;
 } = {
   startAnalyser: { request: z.undefined(), reply: z.null(), from: ['site', 'page'] },
+  record: { request: journalInputSchema, reply: z.null(), from: ['site', 'page'] },
+  badge: {
+    request: z.nullable(z.object({ count: z.int(), severity: z.enum(['note', 'caution', 'confirm']) })),
+    reply: z.null(),
+    from: ['site'],
+  },
+  pageState: { request: z.undefined(), reply: pageStateSchema, from: ['page'] },
+  pageAct: { request: pageActSchema, reply: pageStateSchema, from: ['page'] },
 };
 
 /**

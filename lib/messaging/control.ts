@@ -15,12 +15,14 @@ import { callerOf, type Self } from './sender.ts';
 /** To the library every message is unknown: what it carries is checked here. No logger: it would print what is sent. */
 const messenger = defineExtensionMessaging<Record<string, (request: unknown) => unknown>>();
 
-/** Sends to the background. Never rejects. */
+/** Sends to the background, or to the content script of a tab. Never rejects. */
 export async function sendControl<T extends ControlType>(
   type: T,
   request: ControlRequest<T>,
+  tabId?: number,
 ): Promise<ControlResult<T>> {
-  const raw: unknown = await messenger.sendMessage(type, request).catch(() => failure('unreachable'));
+  const sent = tabId === undefined ? messenger.sendMessage(type, request) : messenger.sendMessage(type, request, tabId);
+  const raw: unknown = await sent.catch(() => failure('unreachable'));
   const answer = z.safeParse(controlAnswerSchema, raw);
   if (!answer.success) return failure('bad-message');
   if (!answer.data.ok) return answer.data;
@@ -29,12 +31,12 @@ export async function sendControl<T extends ControlType>(
 }
 
 /**
- * Answers one type of message, in the background. Call it while the script starts: the browser wakes a background only
+ * Answers one type of message, in the background or in a page. Call it while the script starts: the browser wakes a background only
  * for listeners that were there then. A bad or forbidden message gets an error value, and so does one whose handler throws.
  */
 export function serveControl<T extends ControlType>(
   type: T,
-  handle: (request: ControlRequest<T>) => ControlReply<T> | Promise<ControlReply<T>>,
+  handle: (request: ControlRequest<T>, tabId: number | undefined) => ControlReply<T> | Promise<ControlReply<T>>,
   self: Self,
 ): RemoveListenerCallback {
   const { request: schema, from } = controlContract[type];
@@ -44,7 +46,7 @@ export function serveControl<T extends ControlType>(
     const request = z.safeParse(schema, data);
     if (!request.success) return failure('bad-message');
     try {
-      return { ok: true, value: await handle(request.data) };
+      return { ok: true, value: await handle(request.data, sender.tab?.id) };
     } catch {
       // The cause stays here: it could quote what was sent.
       return failure('failed');
