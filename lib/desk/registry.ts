@@ -1,0 +1,41 @@
+/** 名簿: what the list of accounts that we share from is searched and looked after by. */
+import { findLookAlike, normalizeHandle, type LookAlike } from '../policy/handles.ts';
+import type { RegistryEntry } from '../storage/schema.ts';
+
+/** Days after which an entry has to be confirmed again: certificates lapse, accounts change hands. */
+const CONFIRM_AGAIN = 365;
+
+/** Index for searching as one types: made once for a list, each search is one pass over short strings. */
+export function registryIndex(entries: readonly RegistryEntry[]): (query: string) => readonly RegistryEntry[] {
+  const lines = entries.map(({ handle, name, scheme, evidenceUrl }) =>
+    fold([`@${handle}`, name, scheme, evidenceUrl].join(' ')),
+  );
+  return (query) => {
+    const words = fold(query).split(/\s+/).filter(Boolean);
+    return entries.filter((_, index) => words.every((word) => lines[index]?.includes(word)));
+  };
+}
+
+/** Width, case and the kind of kana make no difference to somebody who searches. */
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+}
+
+/** True where nobody confirmed the entry within a year. `today`: YYYY-MM-DD. */
+export function isStale({ checkedOn }: Pick<RegistryEntry, 'checkedOn'>, today: string): boolean {
+  if (checkedOn === '') return true;
+  return Date.parse(today) - Date.parse(checkedOn) > CONFIRM_AGAIN * 24 * 60 * 60 * 1000;
+}
+
+/** The other entry of the same site that has the same handle (`same`) or may be taken for it. */
+export function rivalOf(
+  candidate: Pick<RegistryEntry, 'site' | 'handle'>,
+  others: readonly RegistryEntry[],
+): { readonly how: 'same' | LookAlike['how']; readonly handle: string } | undefined {
+  const there = others.filter(({ site }) => site === candidate.site).map(({ handle }) => handle);
+  const same = there.find((handle) => normalizeHandle(handle) === normalizeHandle(candidate.handle));
+  return same === undefined ? findLookAlike(candidate.handle, there) : { how: 'same', handle: same };
+}
