@@ -33,6 +33,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lib/text',
     'lib/policy',
     'lib/calendar',
+    'lib/locales',
     'components',
     'rules',
   ],
