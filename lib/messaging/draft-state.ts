@@ -59,7 +59,16 @@ export const diagnosisSchema = z.object({
   site: z.enum(['x', 'instagram']),
   /** `idle`: no composer in use; `understood`; `fallbacks`: understood by second choices; `not-understood`. */
   state: z.enum(['idle', 'understood', 'fallbacks', 'not-understood']),
-  rows: z.array(z.object({ name: text, level: z.nullable(z.number()), alternatives: z.number(), note: text })),
+  /** `level`: the alternative that answered, 0 = the best; null = none did, which matters where the row is `needed`. */
+  rows: z.array(
+    z.object({
+      name: text,
+      level: z.nullable(z.number()),
+      alternatives: z.number(),
+      needed: z.boolean(),
+      note: text,
+    }),
+  ),
 });
 export type Diagnosis = z.infer<typeof diagnosisSchema>;
 

@@ -42,6 +42,34 @@ export function readBlocks(blocks: readonly Element[]): EditorText {
   return new MappedText(reader.text, reader.pieces);
 }
 
+const BLOCKS = new Set(['DIV', 'P', 'LI', 'UL', 'OL', 'PRE', 'BLOCKQUOTE', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+
+/**
+ * The lines of an editor of unknown make: its innermost blocks, or itself where it has none. Undefined where words
+ * stand between blocks, since nobody knows what line breaks the site would make of that.
+ */
+export function linesOf(editor: Element): readonly Element[] | undefined {
+  const children = [...editor.childNodes];
+  const isBlock = (node: Node): boolean => BLOCKS.has(node.nodeName);
+  if (!children.some((node) => isBlock(node) || holdsBlock(node))) return [editor];
+  const lines: Element[] = [];
+  for (const node of children) {
+    if (!(node instanceof Element) || !(isBlock(node) || holdsBlock(node))) {
+      if (isText(node) ? node.data.replaceAll(CARET_HOLDER, '').trim() !== '' : node instanceof Element)
+        return undefined;
+      continue;
+    }
+    const inner = linesOf(node);
+    if (!inner) return undefined;
+    lines.push(...inner);
+  }
+  return lines;
+}
+
+function holdsBlock(node: Node): boolean {
+  return node instanceof Element && [...node.querySelectorAll('*')].some(({ nodeName }) => BLOCKS.has(nodeName));
+}
+
 class PieceReader {
   text = '';
   readonly pieces: Piece[] = [];

@@ -11,6 +11,26 @@ export interface SelectorRow {
   /** Newest source, YYYY-MM. */
   readonly seen: string;
   readonly note: string;
+  /** Part of every composer: where no alternative answers, the page is not the one that we know. */
+  readonly needed?: boolean;
+  /** What the self-check asks of the replica: there the best alternative matches so many elements, at once. */
+  readonly expected?: Expectation;
+}
+
+export interface Expectation {
+  /** Address on the site, from the first slash; `prefill` in its query says what the composer holds already. */
+  readonly page: string;
+  readonly count: number;
+}
+
+/** One row after a look at a page. */
+export interface RowReport<Name extends string = string> {
+  readonly name: Name;
+  /** Alternative that answered last, 0 = today's markup; null = none. */
+  readonly level: number | null;
+  readonly alternatives: number;
+  readonly needed: boolean;
+  readonly note: string;
 }
 
 export type SelectorTable<Name extends string> = Readonly<Record<Name, SelectorRow>>;
@@ -24,7 +44,12 @@ export interface Queries<Name extends string> {
   matches(name: Name, element: Element): boolean;
   /** Which alternative answered last, by row: the self-check. A row that never answered is missing. */
   levels(): Partial<Record<Name, number>>;
+  /** The same with all that is known of each row. */
+  report(): RowReport<Name>[];
 }
+
+const namesOf = <Name extends string>(table: SelectorTable<Name>): Name[] =>
+  Object.keys(table).filter((name): name is Name => Object.hasOwn(table, name));
 
 export function createQueries<Name extends string>(table: SelectorTable<Name>): Queries<Name> {
   const levels: Partial<Record<Name, number>> = {};
@@ -48,5 +73,13 @@ export function createQueries<Name extends string>(table: SelectorTable<Name>): 
     closest: (name, element) => bestOf(name, (selector) => element.closest(selector) ?? undefined),
     matches: (name, element) => bestOf(name, (selector) => element.matches(selector) || undefined) ?? false,
     levels: () => ({ ...levels }),
+    report: () =>
+      namesOf(table).map((name) => ({
+        name,
+        level: levels[name] ?? null,
+        alternatives: table[name].alternatives.length,
+        needed: table[name].needed ?? false,
+        note: table[name].note,
+      })),
   };
 }

@@ -1,6 +1,7 @@
 /** All that we know of one site's DOM stands behind this interface; nothing else names a selector. */
 import type { Draft, Site } from '../engine/draft.ts';
 import type { EditorText } from './read-editor.ts';
+import type { RowReport } from './selector-table.ts';
 
 /** Where the panel goes: inside `parent`, before `before` (null = at its end). */
 export interface Mount {
@@ -27,6 +28,13 @@ export interface DraftDetails {
   readonly scheduleUnreadable: boolean;
 }
 
+/** The self-check of a page as it stands; no text of a draft is in it. */
+export interface SelfCheck {
+  /** `idle`: no composer on the page; `fallbacks`: understood, by second choices; `not-understood`: one of them is not. */
+  readonly state: 'idle' | 'understood' | 'fallbacks' | 'not-understood';
+  readonly rows: readonly RowReport[];
+}
+
 export type Theme = 'light' | 'dim' | 'dark';
 
 export interface SiteAdapter {
@@ -41,4 +49,6 @@ export interface SiteAdapter {
   theme(page: Document): Theme;
   /** Which alternative of each selector answered last (0 = today's markup). */
   selectorLevels(): Readonly<Partial<Record<string, number>>>;
+  /** Looks at every composer of the page, in use or not. Scans the whole page: for a person who asks, not for each key. */
+  diagnose(page: Document): SelfCheck;
 }

@@ -61,7 +61,7 @@ function onStatusPage(editor: Element): boolean {
 
 function replyTarget(post: Element, account: string | undefined, queries: Queries<XSelector>): Draft['replyTo'] {
   const name = queries.first('userName', post);
-  const author = name && (handleOfLink(name) ?? handleInText(name));
+  const author = name ? (handleOfLink(name) ?? handleInText(name)) : handleInText(post);
   if (!author) return undefined;
   return { author, own: account !== undefined && author.toLowerCase() === account.toLowerCase() };
 }
@@ -72,25 +72,30 @@ function handleOfLink(name: Element): string | undefined {
 }
 
 function quotedPost(attachments: readonly Element[], queries: Queries<XSelector>): Draft['quoted'] {
-  const holder = attachments.find((element) => queries.first('userName', element));
-  const name = holder && queries.first('userName', holder);
-  if (!name) return undefined;
-  const text = queries.first('postText', holder);
-  return { author: handleInText(name) ?? handleOfLink(name) ?? '', text: text ? readBlocks([text]).text : '' };
+  const card = attachments.flatMap((holder) => cardsIn(holder, queries)).find((element) => isQuote(element, queries));
+  if (!card) return undefined;
+  const text = queries.first('postText', card);
+  return { author: handleInText(card) ?? handleOfLink(card) ?? '', text: text ? readBlocks([text]).text : '' };
+}
+
+function cardsIn(holder: Element, queries: Queries<XSelector>): readonly Element[] {
+  return queries.matches('quoteCard', holder) ? [holder] : queries.all('quoteCard', holder);
+}
+
+/** The link to the descriptions of pictures is a card by its role; a post has an author or a text. */
+function isQuote(card: Element, queries: Queries<XSelector>): boolean {
+  return (queries.first('userName', card) ?? queries.first('postText', card)) !== undefined;
 }
 
 function mediaOf(attachments: readonly Element[], queries: Queries<XSelector>): readonly Media[] {
-  return attachments.flatMap((holder) =>
-    queries
-      .all('mediaItem', holder)
-      .filter((item) => !inQuote(item, queries) && item.querySelector('img, video') !== null)
-      .map(mediaItem),
-  );
+  // By their second choice holders stand in one another.
+  const items = new Set(attachments.flatMap((holder) => queries.all('mediaItem', holder)));
+  return [...items].filter((item) => !inQuote(item, queries)).map(mediaItem);
 }
 
 function inQuote(item: Element, queries: Queries<XSelector>): boolean {
   const card = queries.closest('quoteCard', item);
-  return card !== undefined && queries.first('userName', card) !== undefined;
+  return card !== undefined && isQuote(card, queries);
 }
 
 /** What the site writes into the label of an item without a description, in the languages we know. */
@@ -99,10 +104,13 @@ const DEFAULT_LABELS: Readonly<Record<string, readonly string[]>> = {
   en: ['Media', 'Image', 'Video', 'GIF'],
 };
 
-/** The label is the alt text once there is one. In a language we do not know, whether there is one stays open. */
+/**
+ * The label is the alt text once there is one. In a language that we do not know, or without a label, whether there is
+ * one stays open.
+ */
 function mediaItem(item: Element): Media {
-  const type = item.querySelector('video') ? 'video' : 'image';
+  const type = item.matches('video') || item.querySelector('video') ? 'video' : 'image';
   const defaults = DEFAULT_LABELS[item.ownerDocument.documentElement.lang.slice(0, 2)];
-  const label = item.getAttribute('aria-label') ?? '';
-  return { type, alt: defaults && (defaults.includes(label) ? '' : label) };
+  const label = item.getAttribute('aria-label');
+  return { type, alt: defaults && label !== null ? (defaults.includes(label) ? '' : label) : undefined };
 }

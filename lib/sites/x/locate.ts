@@ -3,10 +3,18 @@ import type { Queries } from '../selector-table.ts';
 import type { ComposerView, Mount } from '../site-adapter.ts';
 import type { XSelector } from './selectors.ts';
 
-/** The common block of text row and tool bar was seen some 19 levels above the editor (live, 2026-10-05). */
+/**
+ * The common block of text row and tool bar was seen some 19 levels above the editor (live, 2026-10-05). Inside a known
+ * column or dialog no other composer can be met, so there the climb may go to its edge; elsewhere it is short.
+ */
 const MAX_CLIMB = 24;
 
+/** Direct messages. */
+const NO_POSTS = /^\/(?:messages|i\/chat)(?:\/|$)/;
+const COMPOSE_ROUTE = /^\/(?:compose|intent)\/(?:post|tweet)$/;
+
 export function locateComposer(at: Element, queries: Queries<XSelector>): ComposerView | undefined {
+  if (NO_POSTS.test(at.ownerDocument.location.pathname) || queries.closest('message', at)) return undefined;
   const editor = queries.closest('editor', at);
   if (editor instanceof HTMLElement) return locateAround(editor, queries);
   return lookalike(at, queries);
@@ -44,9 +52,11 @@ function around(editor: Element): Element {
 
 /** The lowest common ancestor of the editor and the nearest sign of a composer. */
 function boxOf(editor: Element, queries: Queries<XSelector>): Element | undefined {
+  const edge = queries.closest('dialog', editor) ?? queries.closest('column', editor);
   let box = editor.parentElement;
-  for (let level = 0; box && level < MAX_CLIMB; level++, box = box.parentElement) {
+  for (let level = 0; box && (edge || level < MAX_CLIMB); level++, box = box.parentElement) {
     if (signOfComposer(box, queries)) return box;
+    if (box === edge) break;
   }
   return undefined;
 }
@@ -91,15 +101,38 @@ function mountIn(box: Element, queries: Queries<XSelector>): Mount | undefined {
   return undefined;
 }
 
-/** A rich text box on the compose route or beside a file input, without the rest of what we know. */
+/**
+ * The button that sends. Where the site has renamed it: the last button with words behind the text, since all others
+ * there are icons (SITES 1.1).
+ */
+export function sendButton(
+  view: Pick<ComposerView, 'scope' | 'editors'>,
+  queries: Queries<XSelector>,
+): Element | undefined {
+  const known = queries.first('send', view.scope);
+  if (known) return known;
+  const last = view.editors.at(-1);
+  return [...view.scope.querySelectorAll('button, [role="button"]')].findLast(
+    (button) =>
+      last && precedes(last, button) && /\p{L}/u.test(button.textContent) && !queries.closest('attachments', button),
+  );
+}
+
+/** A text box in which a post may well be written, without the parts that we know: nothing may be concluded from it. */
 function lookalike(at: Element, queries: Queries<XSelector>): ComposerView | undefined {
-  const textBox = at.closest('[role="textbox"][contenteditable="true"], textarea');
+  const textBox = queries.closest('textBox', at);
   if (!(textBox instanceof HTMLElement)) return undefined;
   const box = boxOf(textBox, queries);
-  const onComposeRoute = /^\/(compose|intent)\/(post|tweet)$/.test(textBox.ownerDocument.location.pathname);
-  const scope = queries.closest('dialog', textBox) ?? box;
-  if (!scope || !(onComposeRoute || (box && queries.first('send', box)))) return undefined;
-  return { editors: [textBox], scope, mount: mountIn(box ?? scope, queries), understood: false };
+  const place = queries.closest('dialog', textBox) ?? queries.closest('column', textBox);
+  if (!(textBox.nodeName === 'TEXTAREA' ? isForPosts(textBox, box, queries) : (box ?? place))) return undefined;
+  const scope = box ?? place ?? around(textBox);
+  return { editors: [textBox], scope, mount: box && mountIn(box, queries), understood: false };
+}
+
+/** Plain fields are all over the settings, and beside file inputs too; rich ones are for posts. */
+function isForPosts(field: Element, box: Element | undefined, queries: Queries<XSelector>): boolean {
+  if (COMPOSE_ROUTE.test(field.ownerDocument.location.pathname)) return true;
+  return box !== undefined && (queries.first('send', box) ?? queries.first('toolBar', box)) !== undefined;
 }
 
 export function precedes(a: Node, b: Node): boolean {

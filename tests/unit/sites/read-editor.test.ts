@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readBlocks } from '../../../lib/sites/read-editor.ts';
+import { linesOf, readBlocks } from '../../../lib/sites/read-editor.ts';
 
 /** Draft.js markup: a block a line, spans as decorators split them. A string is one text node; `null` an empty line. */
 type Line = readonly (string | { readonly img: string; readonly hidden?: boolean })[] | null;
@@ -56,6 +56,26 @@ describe('text of an editor', () => {
     const br = () => document.createElement('br');
     block.append('a', br(), 'b', br(), br());
     expect(readBlocks([block]).text).toBe('a\nb\n');
+  });
+});
+
+describe('lines of an editor of unknown make', () => {
+  const lines = (html: string): readonly string[] | undefined => {
+    const editor = document.createElement('div');
+    editor.append(document.createRange().createContextualFragment(html));
+    return linesOf(editor)?.map((line) => line.textContent);
+  };
+  test.each<[string, string, readonly string[] | undefined]>([
+    ['no blocks at all', 'a<br>b', ['ab']],
+    ['paragraphs, an empty one between', '<p>a</p><p><br></p><p><span>b</span></p>', ['a', '', 'b']],
+    ['blocks in wrappers', '<div><div><div>a</div><div><span>b</span></div></div></div>', ['a', 'b']],
+    ['lists', '<p>a</p><ul><li>b</li><li>c</li></ul>', ['a', 'b', 'c']],
+    ['blocks in an inline element', '<span><div>a</div><div>b</div></span>', ['a', 'b']],
+    ['words between blocks', 'a<div>b</div>', undefined],
+    ['a picture between blocks', '<div>b</div><img alt="🔥">', undefined],
+    ['white space and comments between blocks', '<p>a</p>\n<!-- --><p>b</p>', ['a', 'b']],
+  ])('%s', (_name, html, expected) => {
+    expect(lines(html)).toEqual(expected);
   });
 });
 

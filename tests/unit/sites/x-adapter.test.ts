@@ -229,3 +229,46 @@ test.each([
   document.body.style.backgroundColor = background;
   expect(createXAdapter().theme(document)).toBe(theme);
 });
+
+describe('self-check', () => {
+  const check = () => createXAdapter().diagnose(document);
+  const row = (name: string) => check().rows.find((entry) => entry.name === name);
+
+  test('a page as we know it', () => {
+    showPage({ home: box(), dialog: box({ send: 'tweetButton' }), path: '/compose/post' });
+    expect(check().state).toBe('understood');
+    expect(row('editor')).toMatchObject({ level: 0, needed: true });
+    expect(row('scheduled')).toMatchObject({ level: null, needed: false });
+  });
+
+  test('no composer', () => {
+    showPage({});
+    expect(check().state).toBe('idle');
+  });
+
+  test('second choices are named', () => {
+    showPage({ home: box({ text: ['秘密の下書き'] }) });
+    for (const element of document.querySelectorAll('[data-testid^="tweetTextarea"]'))
+      element.removeAttribute('data-testid');
+    expect(check().state).toBe('fallbacks');
+    expect(row('editor')?.level).toBe(2);
+    expect(JSON.stringify(check())).not.toContain('秘密');
+  });
+
+  test.each<[string, () => void]>([
+    ['a part is missing', () => document.querySelector('[data-testid="toolBar"]')?.remove()],
+    ['words stand outside the lines', () => editor('home').append('行の外')],
+    [
+      'nothing is known but a text box',
+      () => {
+        for (const element of document.querySelectorAll('[data-testid]')) element.removeAttribute('data-testid');
+        editor('home').className = '';
+        document.querySelector('input[type="file"]')?.remove();
+      },
+    ],
+  ])('not understood: %s', (_name, change) => {
+    showPage({ home: box() });
+    change();
+    expect(check().state).toBe('not-understood');
+  });
+});
