@@ -5,8 +5,9 @@ import { ensureDictionary } from './lib/morphology/build/ensure-dictionary.ts';
 
 /** The packed dictionary inside the extension. Not web accessible: only our own pages read it. */
 const DICTIONARY = 'dictionary.bin';
-/** The learned reader's weights, likewise. */
-const MODEL = 'drafts-model.bin';
+/** The learned readers' weights, likewise: of drafts, of posts to share, of comments. */
+const MODELS = ['drafts', 'shares', 'comments'] as const;
+const modelFile = (task: (typeof MODELS)[number]): string => `${task}-model.bin`;
 
 export default defineConfig({
   imports: false,
@@ -16,15 +17,15 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push(DICTIONARY, MODEL);
+      paths.push(DICTIONARY, ...MODELS.map(modelFile));
     },
     'build:publicAssets': async (wxt, files) => {
       const absoluteSrc = await ensureDictionary({ report: (line) => wxt.logger.info(`Dictionary: ${line}`) });
       files.push({ absoluteSrc, relativeDest: DICTIONARY });
-      files.push({
-        absoluteSrc: fileURLToPath(new URL('rules/models/drafts.bin', import.meta.url)),
-        relativeDest: MODEL,
-      });
+      for (const task of MODELS) {
+        const absoluteSrc = fileURLToPath(new URL(`rules/models/${task}.bin`, import.meta.url));
+        files.push({ absoluteSrc, relativeDest: modelFile(task) });
+      }
       // The terms of IPADIC and kuromoji: every copy carries their notices.
       files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
     },

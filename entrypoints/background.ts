@@ -1,11 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analysisHost } from '../lib/messaging/analysis-host.ts';
 import { serveControl } from '../lib/messaging/control.ts';
 import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
 import { ownExtension } from '../lib/messaging/own-extension.ts';
-import { ownLearnedReader, ownSimilarCases, ownTokenizer } from '../lib/messaging/own-readers.ts';
-import { tokenRules } from '../rules/index.ts';
+import { ownAnalysisHost } from '../lib/messaging/own-host.ts';
 
 const OFFSCREEN_PAGE = '/offscreen.html';
 
@@ -15,15 +13,7 @@ export default defineBackground({
   main() {
     const self = ownExtension();
     if (import.meta.env.FIREFOX) {
-      browser.runtime.onConnect.addListener(
-        analysisHost({
-          self,
-          rules: tokenRules,
-          loadTokenizer: ownTokenizer,
-          loadLearnedReader: ownLearnedReader,
-          similarCases: ownSimilarCases,
-        }),
-      );
+      browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);
       return;
     }

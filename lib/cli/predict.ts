@@ -1,11 +1,11 @@
 /** `--cases`: one prediction line a labelled case, in the form that the corpus scorer reads (DESIGN §3.3). */
 import { checkComment } from '../engine/check-comment.ts';
 import { checkDraft } from '../engine/check-draft.ts';
-import { checkShare } from '../engine/check-share.ts';
 import { contentLabels } from '../engine/labels.ts';
 import { atLeast } from '../engine/finding.ts';
+import { checkQuotingShare } from '../engine/share/shared-post.ts';
 import type { Site } from '../engine/draft.ts';
-import { parseRegistry } from '../policy/registry.ts';
+import { EMPTY_REGISTRY, parseRegistry } from '../policy/registry.ts';
 import type { Policy, Registry } from '../policy/types.ts';
 import { commentRules } from '../../rules/index.ts';
 import { type CheckArguments, UsageError, parseInstant } from './arguments.ts';
@@ -37,7 +37,7 @@ export function* predictCases(
   } else if (kind === 'shares') {
     const registry = readRegistry(args.registry);
     for (const { id, ...post } of readJsonl(file, shareCaseSchema)) {
-      const { verdict, grounds } = checkShare(post, { policy: policy(post.site), registry, ...readers });
+      const { verdict, grounds } = checkQuotingShare(post, { policy: policy(post.site), registry, ...readers });
       yield { id, verdict, grounds };
     }
   } else {
@@ -68,7 +68,7 @@ export function predictDraft(
 }
 
 function readRegistry(file: string | undefined): Registry {
-  if (file === undefined) return { publicBodies: [], certifiedBusinesses: [], ambassadors: [] };
+  if (file === undefined) return EMPTY_REGISTRY;
   const parsed = parseRegistry(readJson(file));
   if (parsed.ok) return parsed.registry;
   const problem = parsed.problems[0];

@@ -4,7 +4,7 @@ import { normalizeText } from '../text/normalize.ts';
 import type { Tokenizer } from '../morphology/token.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Unchecked } from './finding.ts';
 import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
 import { turnsToOffice } from './stance/petition.ts';
@@ -14,6 +14,8 @@ export interface CommentCheck {
   readonly limbs: readonly string[];
   /** Each under the clause of its limb (第4-6⑴ …), whatever rule found it. */
   readonly findings: readonly Finding[];
+  /** Rules that did not run: no word of them is no clean bill. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 export interface CommentOptions {
@@ -51,7 +53,7 @@ export function checkComment(
   const rules = options.rules.filter(reasonOf).map(withoutWhere);
   // The clock plays no part: no rule about comments reads a date.
   const draft = { ...comment, kind: 'comment', at: 0 } as const;
-  const { findings } = checkDraft(draft, { policy, rules, tokenizer, learned: underRules(learnedComments) });
+  const { findings, unchecked } = checkDraft(draft, { policy, rules, tokenizer, learned: underRules(learnedComments) });
   const petition = turnsToOffice(normalizeText(comment.text).normal);
   const judged = findings.flatMap((finding) => {
     const reason = reasonOf({ id: finding.ruleId });
@@ -59,7 +61,11 @@ export function checkComment(
       ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }]
       : [];
   });
-  return { limbs: [...new Set(judged.map(({ limb }) => limb))], findings: judged.map(({ finding }) => finding) };
+  return {
+    limbs: [...new Set(judged.map(({ limb }) => limb))],
+    findings: judged.map(({ finding }) => finding),
+    unchecked,
+  };
 }
 
 /** Anger at waste and at the city's ways takes no side on a social issue, however strong the words. */

@@ -66,7 +66,8 @@ export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck 
   if (banned.length > 0) return { verdict: 'ineligible', grounds: [...new Set(banned)], evidence, findings, unchecked };
   if (tie.strength === 'none') return { verdict: 'ineligible', grounds: ['off-topic'], evidence, findings, unchecked };
   // What was not read to the end is never called eligible.
-  if (grounds.length === 0 || findings.length > 0 || unchecked.length > 0 || isDoubtful(reading, learned))
+  const unread = unchecked.length > 0 || options.learnedShares === 'missing';
+  if (grounds.length === 0 || findings.length > 0 || unread || isDoubtful(reading, learned))
     return { verdict: 'judge', grounds: [], evidence, findings, unchecked };
   return { verdict: 'eligible', grounds, evidence, findings, unchecked };
 }

@@ -2,7 +2,16 @@
  * The page's side of the analysis port. Everything here is driven by events: a composer takes the focus, a question is
  * asked, a port closes. Nothing runs in between.
  */
-import type { AnalysisAnswer, CheckMessage, PolicyMessage, Port } from './analysis-protocol.ts';
+import type {
+  AnalysisReply,
+  Answers,
+  CheckMessage,
+  CommentMessage,
+  PolicyMessage,
+  Port,
+  Question,
+  ShareMessage,
+} from './analysis-protocol.ts';
 import { parseReply } from './analysis-reply.ts';
 
 /**
@@ -30,16 +39,22 @@ const DEFAULT_PATIENCE = 5_000;
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
 
-interface Question {
-  readonly message: CheckMessage;
-  readonly settle: (answer: AnalysisAnswer | undefined) => void;
+type AnswerReply = Extract<AnalysisReply, { readonly type: 'answer' }>;
+
+interface OpenQuestion {
+  readonly message: Question;
+  /** undefined = there will be no answer. */
+  readonly settle: (reply: AnswerReply | undefined) => void;
 }
+
+/** Questions about drafts, shares and comments do not replace one another. */
+const nameOf = (type: Question['type'], key: string): string => `${type} ${key}`;
 
 export class AnalysisClient {
   readonly #options: AnalysisClientOptions;
   readonly #listeners = new Set<() => void>();
-  /** Open questions by key: at most one each. */
-  readonly #questions = new Map<string, Question>();
+  /** Open questions by name: at most one each. */
+  readonly #questions = new Map<string, OpenQuestion>();
   #policy: PolicyMessage;
   #state: AnalyserState = 'idle';
   #port: Port | undefined;
@@ -69,22 +84,37 @@ export class AnalysisClient {
    * Findings of the token rules for one draft, with their words. Never rejects and always settles: undefined = no
    * answer, because of a newer question with the same key, of time, or of a broken analyser.
    */
-  check(request: Omit<CheckMessage, 'type'>): Promise<AnalysisAnswer | undefined> {
-    this.#questions.get(request.key)?.settle(undefined);
+  check(request: Omit<CheckMessage, 'type'>): Promise<Answers['check'] | undefined> {
+    return this.#ask({ type: 'check', ...request }, (reply) => (reply.to === 'check' ? reply.answer : undefined));
+  }
+
+  /** Whether a post may be shared, with what carries the verdict; settles as `check` does. */
+  share(request: Omit<ShareMessage, 'type'>): Promise<Answers['share'] | undefined> {
+    return this.#ask({ type: 'share', ...request }, (reply) => (reply.to === 'share' ? reply.answer : undefined));
+  }
+
+  /** Limbs of 第4-6 for one comment; settles as `check` does. */
+  comment(request: Omit<CommentMessage, 'type'>): Promise<Answers['comment'] | undefined> {
+    return this.#ask({ type: 'comment', ...request }, (reply) => (reply.to === 'comment' ? reply.answer : undefined));
+  }
+
+  #ask<T>(message: Question, read: (reply: AnswerReply) => T | undefined): Promise<T | undefined> {
+    const name = nameOf(message.type, message.key);
+    this.#questions.get(name)?.settle(undefined);
     this.wake();
     if (this.#state === 'broken' || this.#state === 'gone') return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const timer = setTimeout(() => question.settle(undefined), this.#options.patience ?? DEFAULT_PATIENCE);
-      const question: Question = {
-        message: { type: 'check', ...request },
-        settle: (answer) => {
+      const question: OpenQuestion = {
+        message,
+        settle: (reply) => {
           clearTimeout(timer);
-          if (this.#questions.get(request.key) === question) this.#questions.delete(request.key);
-          resolve(answer);
+          if (this.#questions.get(name) === question) this.#questions.delete(name);
+          resolve(reply && read(reply));
         },
       };
-      this.#questions.set(request.key, question);
-      this.#post(question.message);
+      this.#questions.set(name, question);
+      this.#post(message);
     });
   }
 
@@ -124,9 +154,9 @@ export class AnalysisClient {
     const reply = parseReply(raw);
     if (reply?.type === 'answer') {
       this.#askedAgain = false;
-      const question = this.#questions.get(reply.key);
+      const question = this.#questions.get(nameOf(reply.to, reply.key));
       // An answer to an older question has nobody waiting for it.
-      if (question?.message.revision === reply.answer.revision) question.settle(reply.answer);
+      if (question?.message.revision === reply.answer.revision) question.settle(reply);
     } else if (reply?.type === 'ready') {
       this.#failures = 0;
       this.#enter('ready');
@@ -167,7 +197,7 @@ export class AnalysisClient {
   }
 
   /** What is posted before there is a port is said again when it opens; a port that is just closing throws. */
-  #post(message: PolicyMessage | CheckMessage): void {
+  #post(message: PolicyMessage | Question): void {
     try {
       this.#port?.postMessage(message);
     } catch {

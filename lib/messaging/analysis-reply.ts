@@ -30,18 +30,51 @@ const textSchema = z.object({
   similar: z.optional(z.string()),
 });
 
-const answerSchema = z.object({
+const answer = {
   revision: z.int(),
   findings: z.array(z.object({ finding: findingSchema, text: textSchema })),
   unchecked: z.array(z.object({ ruleId: z.string(), reason: z.enum(['failed', 'evidence-missing', 'too-long']) })),
-  elapsedMs: z.number(),
-});
+};
+
+const ground = z.string();
+const evidenceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('words'), ground, quote: z.string(), start: offset, end: offset }),
+  z.object({ kind: z.literal('name'), ground, quote: z.string() }),
+  z.object({ kind: z.literal('registry'), ground, name: z.string() }),
+  z.object({ kind: z.literal('badge'), ground }),
+]);
+
+const answerSchema = z.discriminatedUnion('to', [
+  z.object({
+    type: z.literal('answer'),
+    to: z.literal('check'),
+    key: z.string(),
+    answer: z.object({ ...answer, elapsedMs: z.number() }),
+  }),
+  z.object({
+    type: z.literal('answer'),
+    to: z.literal('share'),
+    key: z.string(),
+    answer: z.object({
+      ...answer,
+      verdict: z.enum(['eligible', 'judge', 'ineligible']),
+      grounds: z.array(ground),
+      evidence: z.array(evidenceSchema),
+    }),
+  }),
+  z.object({
+    type: z.literal('answer'),
+    to: z.literal('comment'),
+    key: z.string(),
+    answer: z.object({ ...answer, limbs: z.array(z.string()) }),
+  }),
+]);
 
 const replySchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('ready') }),
   z.object({ type: z.literal('broken') }),
   z.object({ type: z.literal('refused') }),
-  z.object({ type: z.literal('answer'), key: z.string(), answer: answerSchema }),
+  answerSchema,
 ]);
 
 /** What the host sent, or undefined where it is nothing of the protocol. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { packSchema, siteSchema } from '../policy/schema.ts';
+import { packSchema, registrySchema, siteSchema } from '../policy/schema.ts';
 import type { AnalysisRequest } from './analysis-protocol.ts';
 
 const milliseconds = z.number();
@@ -16,9 +16,32 @@ const draftSchema = z.object({
   replyTo: z.optional(z.object({ author: z.string(), own: z.boolean() })),
 });
 
+const authoredSchema = z.object({
+  author: z.object({ handle: z.string(), name: z.string(), verified: z.enum(['government', 'business', 'none']) }),
+  text: z.string(),
+});
+const question = { key: z.string(), revision: z.int() };
+
 const requestSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('policy'), pack: packSchema, language: z.enum(['ja', 'en']) }),
-  z.object({ type: z.literal('check'), key: z.string(), revision: z.int(), draft: draftSchema }),
+  z.object({
+    type: z.literal('policy'),
+    pack: packSchema,
+    registry: z.optional(registrySchema),
+    language: z.enum(['ja', 'en']),
+  }),
+  z.object({ type: z.literal('check'), ...question, draft: draftSchema }),
+  z.object({
+    type: z.literal('share'),
+    ...question,
+    account: z.string(),
+    post: z.extend(authoredSchema, { site: siteSchema, quoted: z.optional(authoredSchema) }),
+  }),
+  z.object({
+    type: z.literal('comment'),
+    ...question,
+    account: z.string(),
+    comment: z.object({ site: siteSchema, text: z.string() }),
+  }),
 ]);
 
 /** What a page sent, or undefined where it is nothing of the protocol. */

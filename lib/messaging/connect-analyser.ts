@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../engine/rule.ts';
-import type { PolicyPack } from '../policy/types.ts';
+import type { PolicyPack, Registry } from '../policy/types.ts';
 import { AnalysisClient } from './analysis-client.ts';
 import { ANALYSIS_PORT, type Port } from './analysis-protocol.ts';
 import { sendControl } from './control.ts';
@@ -8,6 +8,8 @@ import { sendControl } from './control.ts';
 export interface ConnectOptions {
   /** The policy in force; later ones by `setPolicy`. */
   readonly pack: PolicyPack;
+  /** Whom we share from; undefined = nobody is listed. */
+  readonly registry?: Registry | undefined;
   /** In which findings are told. */
   readonly language: Language;
   /** False once the extension was updated or removed under this page. */
@@ -15,9 +17,9 @@ export interface ConnectOptions {
 }
 
 /** The analyser as a page sees it. Opens nothing before `wake` or the first `check`. */
-export function connectAnalyser({ pack, language, isAlive }: ConnectOptions): AnalysisClient {
+export function connectAnalyser({ pack, registry, language, isAlive }: ConnectOptions): AnalysisClient {
   return new AnalysisClient({
-    policy: { pack, language },
+    policy: { pack, registry, language },
     isAlive,
     now: Date.now,
     connect: openPort,

@@ -3,6 +3,9 @@ import type { Problem, Refused } from './problem.ts';
 import { registrySchema } from './schema.ts';
 import type { Registry } from './types.ts';
 
+/** Nobody is listed: before the first entry, and where the list cannot be read. */
+export const EMPTY_REGISTRY: Registry = { publicBodies: [], certifiedBusinesses: [], ambassadors: [] };
+
 export type ParsedRegistry =
   { readonly ok: true; readonly registry: Registry; readonly notices: readonly Problem[] } | Refused;
 

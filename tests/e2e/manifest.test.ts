@@ -38,6 +38,8 @@ describe('the built manifest', () => {
 test.each([
   'dictionary.bin',
   'drafts-model.bin',
+  'shares-model.bin',
+  'comments-model.bin',
   'NOTICE.txt',
   '_locales/ja/messages.json',
   '_locales/en/messages.json',

@@ -85,6 +85,10 @@ class World {
   readonly serve = analysisHost({
     self,
     rules: [fireworks],
+    shareRules: [fireworks],
+    commentRules: [fireworks],
+    loadShareReader: () => Promise.resolve(nightReader),
+    loadCommentReader: () => Promise.resolve(nightReader),
     loadLearnedReader: () => Promise.resolve(nightReader),
     similarCases: { find: (label) => `an example of ${label}` },
     loadTokenizer: () => {
@@ -194,8 +198,18 @@ describe('asking', () => {
     await settled();
     const host = world.ports.at(-1)!;
     const asked = client.check({ key: 'a', revision: 5, draft: draftOf('雨') });
-    host.postMessage({ type: 'answer', key: 'a', answer: { revision: 4, findings: [], unchecked: [], elapsedMs: 0 } });
-    host.postMessage({ type: 'answer', key: 'z', answer: { revision: 5, findings: [], unchecked: [], elapsedMs: 0 } });
+    host.postMessage({
+      type: 'answer',
+      to: 'check',
+      key: 'a',
+      answer: { revision: 4, findings: [], unchecked: [], elapsedMs: 0 },
+    });
+    host.postMessage({
+      type: 'answer',
+      to: 'check',
+      key: 'z',
+      answer: { revision: 5, findings: [], unchecked: [], elapsedMs: 0 },
+    });
     expect(await asked).toMatchObject({ revision: 5 });
   });
 
