@@ -46,6 +46,13 @@ export interface SiteAdapter {
   /** Undefined where the editor's text is not laid out as we know it. */
   read(editor: HTMLElement): EditorText | undefined;
   details(view: ComposerView, editor: HTMLElement): DraftDetails;
+  /**
+   * The editor whose composer this event, trusted or scripted, is about to send; undefined for everything else, and
+   * while an input method composes. A look-up without side effect, for each click and key of the page: keep it cheap.
+   */
+  postIntent(event: Event): HTMLElement | undefined;
+  /** The words on the button that sends this composer; '' where they cannot be read. */
+  sendLabel(view: ComposerView): string;
   theme(page: Document): Theme;
   /** Which alternative of each selector answered last (0 = today's markup). */
   selectorLevels(): Readonly<Partial<Record<string, number>>>;

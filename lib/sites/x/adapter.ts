@@ -6,6 +6,7 @@ import type { SiteAdapter } from '../site-adapter.ts';
 import { themeOf } from '../theme.ts';
 import { detailsOf } from './details.ts';
 import { locateComposer } from './locate.ts';
+import { postIntentOf, sendLabelOf } from './post-intent.ts';
 import { createXQueries, type XSelector } from './selectors.ts';
 
 export function createXAdapter(queries: Queries<XSelector> = createXQueries()): SiteAdapter {
@@ -13,6 +14,8 @@ export function createXAdapter(queries: Queries<XSelector> = createXQueries()): 
     ...readingsOf(queries),
     site: 'x',
     editorsOf: (page) => queries.all('editor', page).filter((element) => element instanceof HTMLElement),
+    postIntent: (event) => postIntentOf(event, queries),
+    sendLabel: ({ scope }) => sendLabelOf(scope, queries),
     theme: themeOf,
     selectorLevels: () => queries.levels(),
     diagnose: (page) => {
