@@ -9,7 +9,7 @@ export function resolvePolicy(pack: PolicyPack, { account }: { readonly account?
   const clauses = new Map(pack.clauses.map((clause): [string, PolicyClause] => [clause.id, clause]));
   const categories = pack.content.categories.map((category) => category.id);
   return {
-    pack,
+    pack: withWordsOf(pack, account?.id),
     account,
     hours: own.hours ?? pack.hours,
     reply: own.reply ?? pack.reply,
@@ -17,6 +17,18 @@ export function resolvePolicy(pack: PolicyPack, { account }: { readonly account?
     contacts: own.contacts ? together(pack.contacts, own.contacts) : pack.contacts,
     checklistRequired: own.checklistRequired ?? false,
     clause: (id) => clauses.get(id),
+  };
+}
+
+/** The pack with the words of this account and the ones for all. */
+function withWordsOf(pack: PolicyPack, account: string | undefined): PolicyPack {
+  const { allowed, flagged } = pack.lexicon;
+  const isOurs = (word: { readonly account?: string | undefined }): boolean =>
+    word.account === undefined || word.account === account;
+  if (allowed.every(isOurs) && flagged.every(isOurs)) return pack;
+  return {
+    ...pack,
+    lexicon: { ...pack.lexicon, allowed: allowed.filter(isOurs), flagged: flagged.filter(isOurs) },
   };
 }
 

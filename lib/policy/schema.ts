@@ -12,7 +12,8 @@ const monthDay = z.string().check(z.regex(/^\d{2}-\d{2}$/, 'month-day'));
 /** HH:MM, 24 hours */
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock-time'));
 const text = z.string().check(z.minLength(1));
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'id'));
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/, 'id'));
+const id = idSchema;
 const requirementKey = z.string().check(z.regex(/^R[1-9]\d*$/, 'requirement'));
 const municipalityCode = z.string().check(z.regex(/^\d{5,6}$/, 'municipality-code'));
 const url = z.string().check(z.regex(/^https:\/\/[^\s]+$/, 'url'));
@@ -128,6 +129,9 @@ const placeSchema = z.object({
   ambiguous: z.optional(z.boolean()),
 });
 
+/** A word that a rule is to let pass or to flag; `account`: for the account of this id alone. */
+const ownWordSchema = z.object({ term: text, rule: id, why: text, account: z.optional(id) });
+
 /** The thirteen limbs of 第4-6, in the policy's order. */
 export const removalReasonIds = [
   'defamation',
@@ -212,8 +216,8 @@ export const packSchema = z.object({
   lexicon: z.object({
     places: z.array(placeSchema),
     terms: z.array(z.object({ surface: text, reading: katakana })),
-    allowed: z.array(z.object({ term: text, rule: id, why: text })),
-    flagged: z.array(z.object({ term: text, rule: id, why: text })),
+    allowed: z.array(ownWordSchema),
+    flagged: z.array(ownWordSchema),
   }),
   elections: z.array(z.object({ name: text, from: isoDate, to: isoDate })),
   emergency: z.object({ category: id, autoOffHours: z.number().check(z.positive()) }),

@@ -3,7 +3,7 @@
  * for a password anywhere, and a value that looks like one is refused before it gets here (第4-3⑶).
  */
 import * as z from 'zod/mini';
-import { accountSchema, packSchema, registrySchema, siteSchema } from '../policy/schema.ts';
+import { accountSchema, idSchema, packSchema, registrySchema, siteSchema } from '../policy/schema.ts';
 
 const text = z.string();
 /** Milliseconds since the epoch. */
@@ -14,7 +14,7 @@ const day = z.string().check(z.regex(/^(\d{4}-\d{2}-\d{2})?$/, 'date'));
 export const settingsSchema = z.object({
   sites: z.object({ x: z.boolean(), instagram: z.boolean() }),
   /** Rule ids that this computer's user switched off. */
-  disabledRules: z.array(text),
+  disabledRules: z.array(idSchema),
   appearance: z.enum(['page', 'light', 'dark']),
   /** `browser`: as the browser's own language. */
   language: z.enum(['browser', 'ja', 'en']),
@@ -96,9 +96,15 @@ export const registryEntriesSchema = z.array(registryEntrySchema);
 export const packsSchema = z.object({ active: text, imported: z.array(packSchema) });
 export type StoredPacks = z.infer<typeof packsSchema>;
 
-/** Words that the department adds to the active pack's lexicon, for all accounts ('') or for one. */
+/** Words that the department adds to the active pack's lexicon, for all accounts ('') or for one, by its id. */
 export const wordsSchema = z.array(
-  z.object({ term: text, rule: text, why: text, effect: z.enum(['allowed', 'flagged']), account: text }),
+  z.object({
+    term: text.check(z.minLength(1)),
+    rule: idSchema,
+    why: text,
+    effect: z.enum(['allowed', 'flagged']),
+    account: z.union([idSchema, z.literal('')]),
+  }),
 );
 export type DepartmentWords = z.infer<typeof wordsSchema>;
 
@@ -132,7 +138,7 @@ export type Inbox = z.infer<typeof inboxSchema>;
 const managedValues = z.partial(
   z.object({
     sites: settingsSchema.shape.sites,
-    disabledRules: z.array(text),
+    disabledRules: z.array(idSchema),
     officer: officerSchema,
     journalText: z.boolean(),
     journalRetentionDays: z.int(),

@@ -1,0 +1,108 @@
+/** The pack as it is in force on this computer: which one, and what the department has laid over it. Pure. */
+import { packInForce } from '../policy/versions.ts';
+import type { Account, PolicyPack, RuleSettingData } from '../policy/types.ts';
+import type { AccountRecord, DepartmentWords, StoredPacks } from './schema.ts';
+
+export interface PackSources {
+  /** Laid down by the administrator: in force from its day on, whatever was chosen here. */
+  readonly managed: PolicyPack | undefined;
+  readonly stored: StoredPacks;
+  /** In order; the first is the fallback. */
+  readonly shipped: readonly [PolicyPack, ...PolicyPack[]];
+}
+
+export interface ChosenPack {
+  readonly pack: PolicyPack;
+  /** Where it comes from. */
+  readonly source: 'shipped' | 'imported' | 'managed';
+  /** Moment at which another edition takes over by its date; undefined = none is waiting. */
+  readonly until: number | undefined;
+}
+
+/** The administrator's pack, else the chosen one (its edition in force today), else the first that is shipped. */
+export function choosePack({ managed, stored, shipped }: PackSources, atMs: number): ChosenPack {
+  const chosenId = stored.active === '' ? shipped[0].id : stored.active;
+  const editions = [...shipped, ...stored.imported].filter((pack) => pack.id === chosenId);
+  const managedEditions = managed ? [managed] : [];
+  const pack = packInForce(managedEditions, atMs) ?? packInForce(editions, atMs) ?? shipped[0];
+  return {
+    pack,
+    source: pack === managed ? 'managed' : shipped.includes(pack) ? 'shipped' : 'imported',
+    until: nextStart([...managedEditions, ...editions], atMs),
+  };
+}
+
+/** The next day, 0:00 in Asia/Tokyo, on which one of the editions comes into force. */
+function nextStart(editions: readonly PolicyPack[], atMs: number): number | undefined {
+  const starts = editions
+    .map((pack) => Date.parse(`${pack.versions.at(-1)?.effectiveFrom ?? ''}T00:00:00+09:00`))
+    .filter((start) => start > atMs);
+  return starts.length > 0 ? Math.min(...starts) : undefined;
+}
+
+export interface Provisions {
+  readonly accounts: readonly AccountRecord[];
+  readonly words: DepartmentWords;
+  /** Rules switched off here, by the person or the administrator. */
+  readonly disabledRules: readonly string[];
+}
+
+/** The pack with the department's accounts and words, and without the rules that are switched off. */
+export function withProvisions(pack: PolicyPack, { accounts, words, disabledRules }: Provisions): PolicyPack {
+  const records = new Map(accounts.map((record) => [record.account.id, record]));
+  const kept = pack.accounts.filter(({ id }) => !records.has(id));
+  const all = [...kept, ...accounts.map((record) => liveAccount(record, pack))];
+  return {
+    ...pack,
+    accounts: all.map((account) => withoutRules(account, disabledRules)),
+    lexicon: withWords(pack.lexicon, words),
+    rules: {
+      ...pack.rules,
+      ...Object.fromEntries(disabledRules.map((id) => [id, { ...pack.rules[id], enabled: false }])),
+    },
+  };
+}
+
+/** What was approved (様式第２号) becomes the account's own rules, where it has not been given others. */
+function liveAccount({ account, application, approval }: AccountRecord, pack: PolicyPack): Account {
+  if (!application || !approval) return account;
+  const { commentPolicy, categories } = application;
+  const reply = {
+    ...pack.reply,
+    default: commentPolicy.default,
+    exceptions: commentPolicy.default === 'some' && commentPolicy.text !== '' ? [commentPolicy.text] : [],
+  };
+  return {
+    ...account,
+    overrides: { reply, ...(categories.length > 0 ? { categories } : {}), ...account.overrides },
+  };
+}
+
+/** A rule that is switched off here stays off, also where the account's own provisions speak of it. */
+function withoutRules(account: Account, disabledRules: readonly string[]): Account {
+  const { rules } = account.overrides;
+  if (!rules || disabledRules.length === 0) return account;
+  const off = Object.entries(rules).map(([id, setting]): [string, RuleSettingData] => [
+    id,
+    disabledRules.includes(id) ? { ...setting, enabled: false } : setting,
+  ]);
+  return { ...account, overrides: { ...account.overrides, rules: Object.fromEntries(off) } };
+}
+
+function withWords(lexicon: PolicyPack['lexicon'], words: DepartmentWords): PolicyPack['lexicon'] {
+  const entries = (effect: DepartmentWords[number]['effect']): PolicyPack['lexicon']['allowed'] =>
+    words
+      .filter((word) => word.effect === effect)
+      .map(({ term, rule, why, account }) => ({
+        term,
+        rule,
+        // A pack gives a reason for each word; the department may leave it out.
+        why: why === '' ? term : why,
+        ...(account === '' ? {} : { account }),
+      }));
+  return {
+    ...lexicon,
+    allowed: [...lexicon.allowed, ...entries('allowed')],
+    flagged: [...lexicon.flagged, ...entries('flagged')],
+  };
+}

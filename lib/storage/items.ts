@@ -1,0 +1,57 @@
+/** All that is kept in `storage.local`, each under a key of its own. */
+import * as z from 'zod/mini';
+import {
+  accountsSchema,
+  inboxSchema,
+  officerSchema,
+  packsSchema,
+  registryEntriesSchema,
+  settingsSchema,
+  wordsSchema,
+  type AccountRecord,
+  type DepartmentWords,
+  type Inbox,
+  type Officer,
+  type RegistryEntry,
+  type StoredPacks,
+} from './schema.ts';
+import { defineItem } from './stored-item.ts';
+
+/** Only what the person chose: what is left out follows the administrator's default, or the extension's own. */
+const chosenSchema = z.partial(settingsSchema);
+export type ChosenSettings = z.infer<typeof chosenSchema>;
+
+export const settingsItem = defineItem<ChosenSettings>({
+  key: 'settings',
+  version: 1,
+  schema: chosenSchema,
+  fallback: {},
+});
+export const officerItem = defineItem<Officer>({
+  key: 'officer',
+  version: 1,
+  schema: officerSchema,
+  fallback: { name: '', section: '' },
+});
+export const accountsItem = defineItem<AccountRecord[]>({
+  key: 'accounts',
+  version: 1,
+  schema: accountsSchema,
+  fallback: [],
+});
+export const registryItem = defineItem<RegistryEntry[]>({
+  key: 'registry',
+  version: 1,
+  schema: registryEntriesSchema,
+  fallback: [],
+});
+/** `active` '' = the first that is shipped. */
+export const packsItem = defineItem<StoredPacks>({
+  key: 'packs',
+  version: 1,
+  schema: packsSchema,
+  fallback: { active: '', imported: [] },
+  published: true,
+});
+export const wordsItem = defineItem<DepartmentWords>({ key: 'words', version: 1, schema: wordsSchema, fallback: [] });
+export const inboxItem = defineItem<Inbox>({ key: 'inbox', version: 1, schema: inboxSchema, fallback: [] });

@@ -1,0 +1,89 @@
+/** One value in `storage.local`: checked at each read, one writer at a time, seen by every page at once. */
+import { storage } from 'wxt/utils/storage';
+import { credentialPath } from '../policy/credential.ts';
+import { enclose, openEnvelope, type Opened, type Shape } from './envelope.ts';
+import { inTurn } from './locks.ts';
+import { quarantine } from './quarantine.ts';
+import { attempt, type StorageFailure } from './write-result.ts';
+
+export interface ItemDefinition<T> extends Shape<T> {
+  readonly key: string;
+  /** Holds while nothing is stored, or nothing readable. */
+  readonly fallback: T;
+  /** Published by somebody else, so that no person's own words are looked at for passwords. */
+  readonly published?: boolean;
+}
+
+/**
+ * `full`: no space; `blocked`: the browser refused; `credential`: a field holds what looks like a password (第4-3⑶),
+ * `path` says which.
+ */
+export type WriteResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly error: StorageFailure }
+  | { readonly ok: false; readonly error: 'credential'; readonly path: string };
+
+export interface StoredItem<T> {
+  readonly key: string;
+  readonly shape: Shape<T>;
+  readonly fallback: T;
+  /** What is stored; an unreadable value is put aside (`storedProblems`) and the fallback holds. Never rejects. */
+  read(): Promise<T>;
+  /** As `read`, and leaves an unreadable value where it is: for pages of the sites, which change nothing. */
+  peek(): Promise<T>;
+  /** Replaces what is stored, whatever it is by now. */
+  write(value: T): Promise<WriteResult>;
+  /** Changes what is stored; changes made elsewhere in the meantime are kept. `change` may run on the fallback. */
+  update(change: (value: T) => T): Promise<WriteResult>;
+  /** Calls with each new value, written here or elsewhere, until `signal` is aborted. */
+  watch(listener: (value: T) => void, signal: AbortSignal): void;
+}
+
+export function defineItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
+  const { key, fallback } = definition;
+  const address = `local:${key}` as const;
+
+  const open = (raw: unknown): Opened<T> =>
+    raw === null || raw === undefined ? { ok: true, value: fallback } : openEnvelope(definition, raw);
+
+  async function peek(): Promise<T> {
+    const opened = open(await storage.getItem(address).catch(() => null));
+    return opened.ok ? opened.value : fallback;
+  }
+
+  /** Inside the item's lock. */
+  async function readOrPutAside(): Promise<T> {
+    const raw = await storage.getItem(address).catch(() => null);
+    const opened = open(raw);
+    if (opened.ok) return opened.value;
+    await quarantine(key, raw, opened);
+    return fallback;
+  }
+
+  async function writeNow(value: T): Promise<WriteResult> {
+    const path = definition.published ? undefined : credentialPath(value);
+    if (path !== undefined) return { ok: false, error: 'credential', path };
+    return attempt(() => storage.setItem(address, enclose(definition, value)));
+  }
+
+  return {
+    key,
+    shape: definition,
+    fallback,
+    peek,
+    async read() {
+      const opened = open(await storage.getItem(address).catch(() => null));
+      return opened.ok ? opened.value : inTurn(key, readOrPutAside);
+    },
+    write: (value) => inTurn(key, () => writeNow(value)),
+    update: (change) => inTurn(key, async () => writeNow(change(await readOrPutAside()))),
+    watch(listener, signal) {
+      if (signal.aborted) return;
+      const stop = storage.watch<unknown>(address, (raw) => {
+        const opened = open(raw);
+        listener(opened.ok ? opened.value : fallback);
+      });
+      signal.addEventListener('abort', stop, { once: true });
+    },
+  };
+}
