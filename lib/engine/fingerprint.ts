@@ -11,6 +11,11 @@ export function fingerprintOfWords(fingerprint: string): string {
   return fingerprint.slice(0, fingerprint.lastIndexOf(':'));
 }
 
+/** Hash of a text, short and without its words: to tell later whether it is still the same. */
+export function hashOfText(text: string): string {
+  return hash53(text).toString(36);
+}
+
 function hash53(text: string): number {
   let high = 0xdeadbeef;
   let low = 0x41c6ce57;
