@@ -1,5 +1,5 @@
 /** First line of the panel: as whom, when, and how far the check has come. */
-import type { AccountView, HoursView, PanelView, StatusView } from './panel-view.ts';
+import type { AccountView, FindingView, HoursView, PanelView, StatusView } from './panel-view.ts';
 import { SeverityIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 import type { Translate } from '../lib/locales/message-key.ts';
@@ -36,7 +36,8 @@ export function HoursLine({ hours }: { readonly hours: HoursView | 'unreadable' 
   );
 }
 
-function hoursText({ open, scheduled, holiday, next }: HoursView, t: Translate): string {
+export function hoursText({ open, exempt, scheduled, holiday, next }: HoursView, t: Translate): string {
+  if (exempt) return t('panel.hours.exempt');
   if (open) return t(scheduled ? 'panel.hours.scheduledOpen' : 'panel.hours.open');
   const closed = next
     ? t(scheduled ? 'panel.hours.scheduledClosedUntil' : 'panel.hours.closedUntil', next)
@@ -59,7 +60,11 @@ export function StatusLine({ status, findings }: { readonly status: StatusView }
   );
 }
 
-function statusText(status: StatusView, findings: PanelView['findings'], t: Translate): string {
+export function statusText(
+  status: StatusView,
+  findings: readonly Pick<FindingView, 'severity'>[],
+  t: Translate,
+): string {
   if (status.state === 'broken') return t(status.cause === 'reload' ? 'panel.status.reload' : 'panel.status.broken');
   if (status.state === 'partial') {
     return findings.length > 0 ? t('panel.status.partial', findings.length) : t('panel.status.partialNone');

@@ -13,6 +13,8 @@ export interface AccountView {
 
 export interface HoursView {
   readonly open: boolean;
+  /** Its category is one for which hours fall silent (災害時等の緊急情報). */
+  readonly exempt?: boolean;
   /** The post is scheduled: it is the set time that is judged, not now. */
   readonly scheduled: boolean;
   /** Name of the holiday, where that is why; '' otherwise. */
@@ -66,6 +68,8 @@ export interface PanelView {
   /** The finding whose words the caret is in. */
   readonly activeId: string | undefined;
   readonly folded: boolean;
+  /** Until when the account's drafts count as emergency information, in words; undefined = they do not. */
+  readonly emergencyUntil?: string | undefined;
 }
 
 export interface PanelActions {
@@ -74,4 +78,5 @@ export interface PanelActions {
   /** The pointer or the keyboard is on this card; undefined = on none. */
   readonly point: (id: string | undefined) => void;
   readonly fold: (folded: boolean) => void;
+  readonly endEmergency: () => void;
 }

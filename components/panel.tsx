@@ -56,6 +56,14 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
         ) : null}
       </div>
       {help ? <p class="help">{help}</p> : null}
+      {view.emergencyUntil === undefined ? null : (
+        <p class="emergency" data-part="emergency">
+          <span>{t('panel.emergency.on', view.emergencyUntil)}</span>
+          <button type="button" class="button" data-action="end-emergency" onClick={actions.endEmergency}>
+            {t('panel.emergency.end')}
+          </button>
+        </p>
+      )}
       <div class="body" id={bodyId} hidden={!hasBody || view.folded}>
         <FindingList
           findings={findings}

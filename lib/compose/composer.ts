@@ -4,15 +4,22 @@
  */
 import type { PanelView } from '../../components/panel-view.ts';
 import type { Dismissal } from '../engine/dismissals.ts';
+import type { Draft } from '../engine/draft.ts';
+import type { ComposerState, PageAct } from '../messaging/draft-state.ts';
 import type { EditorText } from '../sites/read-editor.ts';
 import type { ComposerView, DraftDetails } from '../sites/site-adapter.ts';
+import { isEmpty } from './box-check.ts';
+import type { Declared, DraftPart } from './checklist-state.ts';
 import { dismissedView, findingView } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
+import { type Circumstances, Declarations } from './declarations.ts';
 import { DraftChecks } from './draft-checks.ts';
 import { canHighlight, createHighlightLayer, type Layer } from './highlights.ts';
-import { hoursView } from './hours-view.ts';
-import { findingAt, marksOf } from './marks.ts';
+import { formatMoment, hoursView } from './hours-view.ts';
+import { journalInput } from './journal-input.ts';
+import { findingAt, marksOf, rangeOf } from './marks.ts';
 import { createOverlayLayer } from './overlay.ts';
+import { composerState } from './page-state.ts';
 import { createPanelHost, type PanelHost } from './panel-host.tsx';
 import { placeAtPoint } from './place-at-point.ts';
 import type { InForce } from './policy-source.ts';
@@ -28,9 +35,13 @@ export interface ComposerOptions {
   readonly view: ComposerView;
   /** Place dismissals of the same draft in an earlier element (the site unmounts composers while they are open). */
   readonly places: readonly Dismissal[];
+  /** What was declared of that same draft. */
+  readonly declared: Declared;
   readonly isFolded: () => boolean;
   readonly onFold: (folded: boolean) => void;
   readonly onDismissalChange: () => void;
+  /** The panel shows something else than before, or may do so. */
+  readonly onShown: () => void;
   /** Its elements are gone for good. */
   readonly onEnd: () => void;
   /** The extension was updated under this page. */
@@ -44,13 +55,20 @@ export class Composer {
   readonly #host: PanelHost;
   readonly #layer: Layer;
   readonly #checks: DraftChecks;
+  readonly #declarations: Declarations;
   /** Ends with the scope that it watches; the site may replace that under the composer. */
   #attachment = new AbortController();
   #watcher: Watcher;
   #view: ComposerView;
   #texts: readonly EditorText[] = [];
+  /** One a text box, as last read; empty where nothing is checked. */
+  #drafts: readonly Draft[] = [];
+  #inForce: InForce;
+  #shown: PanelView | undefined;
   /** Finding whose card the pointer or keyboard is on, and the one whose words the pointer is on. */
   #pointed: string | undefined;
+  /** Finding that the popup asked to see; until the text changes or another card is pointed at. */
+  #sought: string | undefined;
   #hovered: string | undefined;
   #graceTimer: ReturnType<typeof setTimeout> | undefined;
   #graceOver = false;
@@ -72,7 +90,10 @@ export class Composer {
       undo: this.#checks.undo.bind(this.#checks),
       point: (id: string | undefined) => this.#point(id),
       fold: onFold,
+      endEmergency: () => this.#endEmergency(),
     };
+    this.#inForce = context.policyFor(undefined);
+    this.#declarations = new Declarations(context.emergency, options.declared);
     this.#host = createPanelHost({ page, translate, actions, signal });
     this.#layer = canHighlight(page) ? createHighlightLayer(page, signal) : createOverlayLayer(this.#host.root, signal);
     page.addEventListener('selectionchange', () => this.#onSelection(), { signal });
@@ -100,8 +121,64 @@ export class Composer {
   }
 
   /** The words last read, and what was set aside in them: enough to know the same draft again. */
-  get memory(): { readonly texts: readonly string[]; readonly places: readonly Dismissal[] } {
-    return { texts: this.#texts.map(({ text }) => text), places: this.#checks.places };
+  get memory(): {
+    readonly texts: readonly string[];
+    readonly places: readonly Dismissal[];
+    readonly declared: Declared;
+  } {
+    return {
+      texts: this.#texts.map(({ text }) => text),
+      places: this.#checks.places,
+      declared: this.#declarations.declared,
+    };
+  }
+
+  get name(): string {
+    return this.#options.name;
+  }
+
+  /** What the popup is told. */
+  get state(): ComposerState {
+    const { page, adapter, translate } = this.#context;
+    const { policy, kind, account } = this.#inForce;
+    const parts = this.#parts;
+    const circumstances = this.#circumstances;
+    return composerState(
+      {
+        name: this.#options.name,
+        site: adapter.site,
+        focused: this.#view.scope.contains(page.activeElement),
+        parts,
+        policy,
+        shown: this.#shown ?? { account: accountView(kind, account), hours: undefined, status: undefined },
+        sorted: this.#checks.findings,
+        category: this.#declarations.category(circumstances),
+        declared: this.#declarations.declared,
+        checklist: this.#declarations.checklist(parts, policy),
+        confirmed: this.#declarations.isConfirmed(parts),
+        emergencyUntil: this.#declarations.emergencyUntil(circumstances),
+      },
+      translate,
+    );
+  }
+
+  /** Ids of what only a person can confirm, and has not, in the draft as it was read last. */
+  checklistMissing(): readonly string[] {
+    const entries = this.#declarations.checklist(this.#parts, this.#inForce.policy);
+    return entries.filter(({ done }) => !done).map(({ item }) => item.id);
+  }
+
+  /** Does what the popup asks, and looks at once: the state after it must be the answer. */
+  act(act: PageAct['act']): void {
+    const { policy } = this.#inForce;
+    if (act.type === 'show') this.#showPlace(act.finding);
+    else if (act.type === 'tick') this.#declarations.tick({ id: act.item, done: act.done }, this.#parts, policy);
+    else if (act.type === 'category') this.#declarations.choose(act.id, act.reason, this.#circumstances);
+    else if (act.type === 'approval') this.#declarations.record(pick(act));
+    else if (act.type === 'end-emergency') this.#declarations.endEmergency(this.#circumstances);
+    else this.#confirm();
+    if (this.#watcher.composing) this.wake();
+    else this.#tick();
   }
 
   /** Undoes everything. */
@@ -171,6 +248,7 @@ export class Composer {
     const inForce = policyFor(details[0]?.draft.account);
     if (inForce.kind === 'unregistered') {
       this.#forget();
+      this.#inForce = inForce;
       this.#show(BARE, inForce, details[0]);
     } else if (!view.understood) {
       this.#doubt(inForce);
@@ -189,23 +267,80 @@ export class Composer {
     this.#trust();
     if (this.#attended) analyser.wake();
     this.#attended = false;
+    if (texts.some(({ text }, box) => text !== this.#texts[box]?.text)) this.#sought = undefined;
     this.#texts = texts;
+    this.#inForce = inForce;
     const at = now();
-    this.#checks.update(
-      details.map(({ draft }, box) => ({ ...draft, site: adapter.site, text: texts[box]?.text ?? '', at })),
-      inForce.policy,
-    );
+    const drafts = details.map(({ draft }, box) => ({
+      ...draft,
+      site: adapter.site,
+      text: texts[box]?.text ?? '',
+      at,
+    }));
+    const wasEmpty = this.#drafts.every(isEmpty);
+    this.#drafts = drafts;
+    if (!wasEmpty && drafts.every(isEmpty)) this.#declarations.startAnew();
+    const category = this.#declarations.category(this.#circumstances) || undefined;
+    this.#drafts = drafts.map((draft) => ({ ...draft, category }));
+    this.#checks.update(this.#drafts, inForce.policy);
     this.#present(inForce, details[0]);
+  }
+
+  get #circumstances(): Circumstances {
+    const { policy } = this.#inForce;
+    return { policy, account: this.#drafts[0]?.account ?? '', now: this.#context.now() };
+  }
+
+  get #parts(): readonly DraftPart[] {
+    const { open } = this.#checks.findings;
+    return this.#drafts.map((draft, box) => ({
+      draft,
+      findings: open.filter((entry) => entry.box === box).map(({ finding }) => finding),
+    }));
+  }
+
+  #endEmergency(): void {
+    this.#declarations.endEmergency(this.#circumstances);
+    this.wake();
+  }
+
+  /** 「確認済み」: remembered for exactly this draft, and written down. */
+  #confirm(): void {
+    const parts = this.#parts;
+    const { policy } = this.#inForce;
+    this.#declarations.confirm(parts);
+    const input = journalInput('checked', {
+      at: this.#context.now(),
+      parts,
+      policy,
+      sorted: this.#checks.findings,
+      unchecked: this.#checks.unchecked,
+      category: this.#declarations.category(this.#circumstances),
+      declared: this.#declarations.declared,
+      checklist: this.#declarations.checklist(parts, policy),
+    });
+    if (input) this.#context.record(input);
+  }
+
+  /** Brings a finding's words, or its card, before the officer's eyes, and the focus to their editor. */
+  #showPlace(id: string): void {
+    const entry = this.#checks.findings.open.find((open) => open.id === id);
+    if (!entry) return;
+    const words = rangeOf(entry, this.#texts)?.startContainer.parentElement;
+    this.#options.onFold(false);
+    this.#sought = id;
+    (words ?? this.#host.element).scrollIntoView({ block: 'center' });
+    this.#view.editors[entry.box]?.focus({ preventScroll: true });
   }
 
   /** Shows what is known of the texts just read. Ranges are made anew each time: edits empty or shift the old ones. */
   #present(inForce: InForce, details: DraftDetails | undefined): void {
     const { open, dismissed } = this.#checks.findings;
-    this.#layer.show(marksOf(open, this.#texts, this.#pointed));
+    this.#layer.show(marksOf(open, this.#texts, this.#pointed ?? this.#sought));
     const view: Shown = {
       findings: open.map((entry) => findingView(entry, this.#texts.length)),
       dismissed: dismissed.map(dismissedView),
-      activeId: this.#hovered ?? this.#findingUnderCaret(),
+      activeId: this.#hovered ?? this.#sought ?? this.#findingUnderCaret(),
       status: this.#checks.status,
     };
     this.#show(view, inForce, details);
@@ -230,6 +365,7 @@ export class Composer {
   #forget(): void {
     this.#checks.forget();
     this.#texts = [];
+    this.#drafts = [];
     this.#layer.show([]);
   }
 
@@ -238,18 +374,28 @@ export class Composer {
     const { account, kind } = inForce;
     this.#host.place(this.#view.mount);
     this.#host.element.dataset['fallbacks'] = fallbacksOf(adapter.selectorLevels());
-    this.#host.render({
+    this.#shown = {
       ...view,
       theme: adapter.theme(page),
-      account: { kind, handle: details?.draft.account ?? account?.handle ?? '', name: account?.name ?? '' },
+      account: accountView(kind, account, details?.draft.account),
       hours: view.status && details ? this.#hours(details, inForce) : undefined,
       folded: this.#options.isFolded(),
-    });
+      emergencyUntil: view.status && details ? this.#emergencyUntil : undefined,
+    };
+    this.#host.render(this.#shown);
+    this.#options.onShown();
+  }
+
+  get #emergencyUntil(): string | undefined {
+    const until = this.#declarations.emergencyUntil(this.#circumstances);
+    return until > 0 ? formatMoment(until, this.#context.language) : undefined;
   }
 
   #hours({ draft: { scheduledAt }, scheduleUnreadable }: DraftDetails, { policy }: InForce): PanelView['hours'] {
     if (scheduleUnreadable) return 'unreadable';
-    return hoursView(scheduledAt ?? this.#context.now(), scheduledAt !== undefined, policy, this.#context.language);
+    const { now, language } = this.#context;
+    const category = this.#declarations.category(this.#circumstances);
+    return hoursView(scheduledAt ?? now(), scheduledAt !== undefined, policy, language, category);
   }
 
   #onAnalyserChange(): void {
@@ -293,6 +439,7 @@ export class Composer {
 
   #point(id: string | undefined): void {
     this.#pointed = id;
+    this.#sought = undefined;
     this.wake();
   }
 }
@@ -306,4 +453,12 @@ function fallbacksOf(levels: ReturnType<ComposeContext['adapter']['selectorLevel
   return Object.keys(levels)
     .filter((name) => levels[name] !== 0)
     .join(' ');
+}
+
+function accountView(kind: InForce['kind'], account: InForce['account'], handle?: string): PanelView['account'] {
+  return { kind, handle: handle ?? account?.handle ?? '', name: account?.name ?? '' };
+}
+
+function pick({ date, person, docNo }: Declared['approval']): Declared['approval'] {
+  return { date, person, docNo };
 }

@@ -1,11 +1,15 @@
 /** What every site's content script does, whatever the site: the entrypoints differ in `matches` and adapter alone. */
 import { readAhead, translate } from '../locales/translate.ts';
 import { connectAnalyser } from '../messaging/connect-analyser.ts';
+import { sendControl } from '../messaging/control.ts';
+import { ownExtension } from '../messaging/own-extension.ts';
+import { servePageState } from '../messaging/page-state.ts';
 import { parsePack } from '../policy/parse-pack.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { textRules } from '../../rules/index.ts';
 import minePack from '../../rules/packs/mine-city.json';
 import { createDismissalMemory } from './dismissal-store.ts';
+import { createEmergencyMemory } from './emergency.ts';
 import { RETIREMENT_STRINGS, watchPage } from './page.ts';
 import { createPolicySource } from './policy-source.ts';
 import { createTextCheck } from './text-check.ts';
@@ -32,6 +36,8 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
       checkText: createTextCheck(textRules, language),
       policyFor: createPolicySource(parsed.pack, adapter.site),
       dismissals: createDismissalMemory(),
+      emergency: createEmergencyMemory(),
+      record: (input) => void sendControl('record', input),
       language,
       translate,
       now: Date.now,
@@ -39,5 +45,6 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
     },
     new AbortController().signal,
   );
+  servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
   ctx.onInvalidated(() => watched.retire());
 }

@@ -17,7 +17,7 @@ import type { ComposeContext } from './context.ts';
 const LATE = 150;
 
 export interface DraftChecksOptions {
-  readonly context: ComposeContext;
+  readonly context: Pick<ComposeContext, 'checkText' | 'analyser' | 'dismissals'>;
   /** Name of the composer, unique on its page. */
   readonly name: string;
   readonly places: readonly Dismissal[];
@@ -54,6 +54,11 @@ export class DraftChecks {
   get findings(): Sorted {
     const remembered = this.#options.context.dismissals.list(this.account ?? '');
     return sortByDismissal(placeFindings(this.#boxes.map((box) => box.outcome)), [...this.#places, ...remembered]);
+  }
+
+  /** Rules that have not answered for the texts that stand there. */
+  get unchecked(): readonly string[] {
+    return [...new Set(this.#boxes.flatMap((box) => box.outcome.unchecked.map(({ ruleId }) => ruleId)))];
   }
 
   get status(): StatusView {

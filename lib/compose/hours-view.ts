@@ -4,14 +4,21 @@ import { nextOpening, outsideHours } from '../calendar/posting-hours.ts';
 import type { Language } from '../engine/rule.ts';
 import type { Policy } from '../policy/types.ts';
 
-/** `publishAt`: milliseconds since the epoch. */
-export function hoursView(publishAt: number, scheduled: boolean, policy: Policy, language: Language): HoursView {
+/** `publishAt`: milliseconds since the epoch. `category`: the draft's content category; the pack exempts some from hours. */
+export function hoursView(
+  publishAt: number,
+  scheduled: boolean,
+  policy: Policy,
+  language: Language,
+  category = '',
+): HoursView {
   const { hours } = policy;
   const { holidays } = policy.pack;
-  const outside = outsideHours(publishAt, hours, holidays);
+  const outside = outsideHours(publishAt, hours, holidays, category);
   const next = outside && nextOpening(publishAt, hours, holidays);
   return {
     open: outside === undefined,
+    exempt: hours.exempt.includes(category),
     scheduled,
     holiday: outside?.kind === 'holiday' ? outside.name[language] : '',
     next: next === undefined ? '' : formatMoment(next, language),
@@ -19,7 +26,7 @@ export function hoursView(publishAt: number, scheduled: boolean, policy: Policy,
 }
 
 /** 11/24(火) 8:30 · Tue, Nov 24, 8:30: in Tokyo, whatever the PC's zone. */
-function formatMoment(at: number, language: Language): string {
+export function formatMoment(at: number, language: Language): string {
   const shape: Intl.DateTimeFormatOptions = {
     timeZone: 'Asia/Tokyo',
     month: language === 'ja' ? 'numeric' : 'short',

@@ -19,7 +19,7 @@ export function marksOf(
 }
 
 /** The words are compared once more: no mark is better than one under other words. */
-function rangeOf({ finding, box, certain }: PlacedFinding, texts: readonly EditorText[]): Range | undefined {
+export function rangeOf({ finding, box, certain }: PlacedFinding, texts: readonly EditorText[]): Range | undefined {
   const { target, quote } = finding;
   const text = texts[box];
   if (!certain || !text || target.kind !== 'text') return undefined;

@@ -3,12 +3,20 @@
  * listeners. Sites mount composers late and replace them at will, so there is no moment at which to look for them.
  */
 import { Composer } from './composer.ts';
+import type { Diagnosis, PageAct, PageState } from '../messaging/draft-state.ts';
+import { NOTHING_DECLARED } from './checklist-state.ts';
 import type { ComposeContext } from './context.ts';
 
 /** What a page must still be able to say when its extension is gone. */
 export const RETIREMENT_STRINGS = ['panel.status.reload', 'panel.status.reloadHelp', 'panel.account.unknown'] as const;
 
 export interface WatchedPage {
+  /** For the popup: the composers, the one attended last first, and the self-check. */
+  state(): Omit<PageState, 'profile'>;
+  /** Does what the popup asks; nothing where the composer is gone. */
+  act(act: PageAct): void;
+  /** Calls `listener` after each change of what a composer shows, until `signal` is aborted. */
+  onChange(listener: () => void, signal: AbortSignal): void;
   /** The extension was updated or removed: every composer says so, and all stops. */
   retire(): void;
 }
@@ -17,7 +25,8 @@ export interface WatchedPage {
 export function watchPage(context: ComposeContext, signal: AbortSignal): WatchedPage {
   const composers = new Set<Composer>();
   const life = new AbortController();
-  let lastEnded: Composer['memory'] = { texts: [], places: [] };
+  const listeners = new Set<() => void>();
+  let lastEnded: Composer['memory'] = { texts: [], places: [], declared: NOTHING_DECLARED };
   let folded = false;
   let names = 0;
 
@@ -25,27 +34,38 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
     const view = context.adapter.locate(element);
     if (!view) return;
     const known = [...composers].find((composer) => composer.owns(view));
-    if (known) known.attend();
+    if (known) attend(known);
     else begin(view);
+  }
+
+  /** The set keeps the order of attention. */
+  function attend(composer: Composer): void {
+    composers.delete(composer);
+    composers.add(composer);
+    composer.attend();
   }
 
   function begin(view: Parameters<Composer['owns']>[0]): void {
     names += 1;
+    const earlier = isSameDraft(view) ? lastEnded : undefined;
     const composer = new Composer({
       context,
       name: String(names),
       view,
-      places: isSameDraft(view) ? lastEnded.places : [],
+      places: earlier?.places ?? [],
+      declared: earlier?.declared ?? NOTHING_DECLARED,
       isFolded: () => folded,
       onFold: (next) => {
         folded = next;
         wakeAll();
       },
       onDismissalChange: wakeAll,
+      onShown: tell,
       onEnd: () => {
         lastEnded = composer.memory;
         composers.delete(composer);
         composer.end();
+        tell();
       },
       onGone: retire,
     });
@@ -56,6 +76,10 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   function isSameDraft(view: Parameters<Composer['owns']>[0]): boolean {
     const texts = view.editors.map((editor) => context.adapter.read(editor)?.text ?? '');
     return texts.some((text) => text !== '') && texts.join('\0') === lastEnded.texts.join('\0');
+  }
+
+  function tell(): void {
+    for (const listener of listeners) listener();
   }
 
   function wakeAll(): void {
@@ -80,5 +104,23 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   });
   // The focus may have been given before we came.
   if (page.activeElement) meet(page.activeElement);
-  return { retire };
+  return {
+    state() {
+      const states = [...composers].reverse().map((composer) => composer.state);
+      return { composers: states, diagnosis: diagnosisOf(context) };
+    },
+    act({ composer: name, act }) {
+      [...composers].find((composer) => composer.name === name)?.act(act);
+    },
+    onChange(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
+    retire,
+  };
+}
+
+function diagnosisOf({ adapter, page }: ComposeContext): Diagnosis {
+  const { state, rows } = adapter.diagnose(page);
+  return { site: adapter.site, state, rows: [...rows] };
 }

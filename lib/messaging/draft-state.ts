@@ -38,7 +38,8 @@ export const composerStateSchema = z.object({
   account: z.object({ kind: z.enum(['city', 'field', 'unregistered', 'unknown']), handle: text, name: text }),
   /** The sentence about posting hours, in the screen's language; '' where nothing is known. */
   hours: z.object({ open: z.nullable(z.boolean()), text }),
-  status: z.object({ state: z.enum(['checking', 'checked', 'partial', 'broken']), text }),
+  /** null on an unregistered account: nothing is checked there. `help`: what to do, where the state alone does not say it. */
+  status: z.nullable(z.object({ state: z.enum(['checking', 'checked', 'partial', 'broken']), text, help: text })),
   findings: z.array(findingStateSchema),
   /** Content categories open to the account; `chosen` '' = none yet. */
   categories: z.array(z.object({ id: text, label: text, clauseLabel: text, asksReason: z.boolean(), hint: text })),
@@ -47,6 +48,8 @@ export const composerStateSchema = z.object({
   checklistRequired: z.boolean(),
   /** Where the account or a finding asks for the record of a decision (第4-5ただし書). */
   approval: z.object({ asked: z.boolean(), date: text, person: text, docNo: text }),
+  /** What the officer still has to do before 「確認済み」: items, the category and its sentence. */
+  missing: z.int(),
   /** 「確認済み」 was pressed for exactly this text. */
   confirmed: z.boolean(),
   /** Milliseconds until which the emergency category holds; 0 = off. */
@@ -88,6 +91,7 @@ export const pageActSchema = z.object({
     z.object({ type: z.literal('tick'), item: text, done: z.boolean() }),
     z.object({ type: z.literal('category'), id: text, reason: text }),
     z.object({ type: z.literal('approval'), date: text, person: text, docNo: text }),
+    z.object({ type: z.literal('end-emergency') }),
     z.object({ type: z.literal('confirm') }),
   ]),
 });

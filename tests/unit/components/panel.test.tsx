@@ -43,7 +43,7 @@ let actions: PanelActions;
 let openNow = false;
 
 async function show(view: Partial<PanelView>, { escapes = 0, translate = japanese } = {}): Promise<void> {
-  actions = { dismiss: vi.fn(), undo: vi.fn(), point: vi.fn(), fold: vi.fn() };
+  actions = { dismiss: vi.fn(), undo: vi.fn(), point: vi.fn(), fold: vi.fn(), endEmergency: vi.fn() };
   await act(() => {
     render(
       <Strings.Provider value={translate}>

@@ -2,6 +2,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ComposeContext } from '../../../lib/compose/context.ts';
 import { createDismissalMemory } from '../../../lib/compose/dismissal-store.ts';
+import { createEmergencyMemory, type EmergencyMemory } from '../../../lib/compose/emergency.ts';
+import type { JournalInput } from '../../../lib/journal/entry.ts';
 import { watchPage, type WatchedPage } from '../../../lib/compose/page.ts';
 import { createPolicySource } from '../../../lib/compose/policy-source.ts';
 import { parsePack } from '../../../lib/policy/parse-pack.ts';
@@ -19,12 +21,16 @@ const { pack } = parsed;
 let analyser: FakeAnalyser;
 let life: AbortController;
 let alive: boolean;
+let emergency: EmergencyMemory;
+let recorded: JournalInput[];
 let watched: WatchedPage;
 
 function start(): void {
   analyser = new FakeAnalyser();
   life = new AbortController();
   alive = true;
+  emergency = createEmergencyMemory();
+  recorded = [];
   const context: ComposeContext = {
     page: document,
     adapter: createXAdapter(),
@@ -32,6 +38,8 @@ function start(): void {
     checkText: (draft, _policy, revision) => answerOn(draft.text, ['日本一'], revision, 'claim'),
     policyFor: createPolicySource(pack, 'x'),
     dismissals: createDismissalMemory(),
+    emergency,
+    record: (input) => recorded.push(input),
     language: 'ja',
     translate: japanese,
     now: Date.now,
