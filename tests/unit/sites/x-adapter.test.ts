@@ -261,8 +261,8 @@ describe('self-check', () => {
     [
       'nothing is known but a text box',
       () => {
-        for (const element of document.querySelectorAll('[data-testid]')) element.removeAttribute('data-testid');
         editor('home').className = '';
+        for (const element of document.querySelectorAll('[data-testid]')) element.removeAttribute('data-testid');
         document.querySelector('input[type="file"]')?.remove();
       },
     ],
