@@ -1,6 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { beginComposition, clearEditor, compose, models, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
+import {
+  beginComposition,
+  clearEditor,
+  closeModal,
+  compose,
+  models,
+  posted,
+  typeKeys,
+  xEditor,
+  xPost,
+} from './harness/editor.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { highlights, panels, type Panel } from './harness/panel.ts';
 
@@ -195,7 +205,7 @@ describe('several composers', () => {
     await shows(['politics'], 1);
     await shows(['date'], 0);
     await marks('2月15日(火)', '候補に投票');
-    await page.getByTestId('app-bar-close').click();
+    await closeModal(page);
     await expect.poll(async () => (await panels(page)).length).toBe(1);
     await marks('2月15日(火)');
   });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { clearEditor, typeKeys, xEditor } from '../e2e/harness/editor.ts';
+import { clearEditor, closeModal, typeKeys, xEditor } from '../e2e/harness/editor.ts';
 import { launch } from '../e2e/harness/launch.ts';
 import { settled, type Panel } from '../e2e/harness/panel.ts';
 import type { SampleDraft } from './drafts.ts';
@@ -46,7 +46,7 @@ async function write(page: Page, { where, text }: SampleDraft): Promise<Panel> {
 }
 
 async function leave(page: Page, { where }: SampleDraft): Promise<void> {
-  if (where === 'modal') await page.getByTestId('app-bar-close').click();
+  if (where === 'modal') await closeModal(page);
   else await clearEditor(xEditor(page));
 }
 

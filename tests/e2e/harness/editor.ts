@@ -10,6 +10,14 @@ export function xEditor(page: Page, where: 'home' | 'modal' = 'home', position =
 export const xPost = (page: Page, where: 'home' | 'modal' = 'home'): Locator =>
   page.getByTestId(where === 'home' ? 'tweetButtonInline' : 'tweetButton');
 
+/** Closes X's dialog and throws its text away, where it asks. */
+export async function closeModal(page: Page): Promise<void> {
+  await page.getByTestId('app-bar-close').click();
+  const asked = page.getByTestId('confirmationSheetCancel');
+  if (await asked.isVisible()) await asked.click();
+  await page.locator('[role="dialog"]').waitFor({ state: 'detached' });
+}
+
 /** Real key events, one after the other; a line break is Enter. Characters that no key has arrive as one input each. */
 export async function typeKeys(editor: Locator, text: string): Promise<void> {
   await editor.focus();

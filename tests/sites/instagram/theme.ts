@@ -1,7 +1,7 @@
 import { quirks } from '../shared/quirks.ts';
 import { globalStyles } from '../shared/styles.ts';
 
-const dark = quirks.theme === 'dark';
+const dark = quirks.theme !== 'light';
 
 export const theme = {
   background: dark ? 'rgb(12, 16, 20)' : 'rgb(255, 255, 255)',
@@ -13,7 +13,7 @@ export const theme = {
 
 export function paintPage(): void {
   document.body.style.backgroundColor = theme.background;
-  document.documentElement.style.colorScheme = quirks.theme;
+  document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   globalStyles([
     `body { margin: 0; color: ${theme.text}; font: 14px/18px "Segoe UI", "Noto Sans CJK JP", "Noto Sans JP", Meiryo, sans-serif }`,
     `a { color: inherit; text-decoration: none }`,

@@ -1,8 +1,41 @@
-/** Deviations from today's markup that a site's next release could bring, one line each. */
+/** Deviations from today's markup that a site has had, or that its next release could bring, one line each. */
 const FLAGS = {
+  // X: test ids that are gone or called otherwise.
   'no-editor-testid': 'the editor, its label and its container lose their test ids',
   'renamed-toolbar': 'the tool bar has another test id',
+  'renamed-send': 'the buttons that send have other test ids',
+  'renamed-file-input': 'the file input has no test id and accepts anything',
+  'renamed-attachments': 'the block of media, poll and quoted post has no test id',
+  'renamed-posts': 'published posts are no articles by test id or tag, only by role',
+  'renamed-user-names': 'the names on published and quoted posts have no test id',
+  'renamed-column': 'the main column has no test id',
+  'renamed-inline-reply': 'the wrapper of the inline reply has no test id',
+  'renamed-schedule': 'the line of a scheduled post has no test id',
   'no-avatar-testid': 'avatars lose the handle in their test id',
+  'no-account-switcher': 'the account button of the side bar is hidden, as in small windows',
+  'no-profile-link': 'the profile link of the side bar has no test id',
+  // X: other elements and attributes (SITES part 4).
+  'div-buttons': 'buttons are `div role=button`, as before 2024-05',
+  'old-compose-route': '/compose/tweet, as before 2024-02',
+  'more-buttons': 'new buttons stand among those of the tool bar, as Grok did in 2024-12',
+  'native-disabled': 'a disabled button says so by its own attribute only',
+  'aria-disabled': 'a disabled button says so by `aria-disabled` only',
+  'other-labels': 'the editor has another label and another placeholder, as since 2026-05',
+  'deep-wrappers': 'twelve more anonymous levels around the editor',
+  'no-editor-role': 'the editor says no role',
+  'no-dialog-role': 'the dialog has neither role nor label',
+  'send-beside': 'the button stands beside the tool bar in every composer',
+  'toolbar-around': 'the tool bar is an ancestor of the editor',
+  'media-without-group': 'media items have neither role nor label',
+  'unknown-schedule-words': 'the line of a scheduled post has another wording',
+  // X: other editors, and other ways to lay out the text.
+  'no-data-block': 'the lines of the editor carry no mark',
+  'text-outside-lines': 'a part of the text stands outside the lines',
+  'emoji-images': 'emoji are pictures, their characters hidden beside them',
+  'emoji-only-images': 'emoji are pictures and nothing else',
+  'plain-editor': 'an editable element without a framework',
+  'lexical-editor': 'the editor is made with Lexical',
+  'textarea-editor': 'the editor is a plain text field, as in the mobile layout',
 } as const;
 
 export type QuirkFlag = keyof typeof FLAGS;

@@ -1,13 +1,15 @@
 import { readQuirkFlags, type QuirkFlag } from './quirk-flags.ts';
 
-export type Lang = 'ja' | 'en';
+/** The third stands for all languages whose words the extension does not know. */
+export type Lang = 'ja' | 'en' | 'fr';
 
 /** Everything in which one load of a replica may differ from another, read once from the query. */
 export interface Quirks {
   readonly lang: Lang;
   /** Handle in use, without `@`. */
   readonly account: string;
-  readonly theme: 'light' | 'dark';
+  /** Dim left X in 2026-02; extensions bring it back. */
+  readonly theme: 'light' | 'dim' | 'dark';
   /** Milliseconds between load and the first mount. */
   readonly hydrateAfter: number;
   /** 12-hour accounts have a sixth select in the scheduler. */
@@ -18,6 +20,14 @@ export interface Quirks {
   readonly rail: 'wide' | 'narrow';
   /** Instagram's comment box: both builds are in use. */
   readonly comments: 'textarea' | 'lexical';
+  /** What X's composer holds when the page opens, so that a test need not go the long way there. */
+  readonly prefill: 'empty' | 'text' | 'media' | 'scheduled' | 'poll' | 'quote';
+  /** Milliseconds that sending takes; 8 to 11 s were seen on X. */
+  readonly sendMs: number;
+  /** X's own dialog after Post: a reminder of descriptions, or a second look at a reply. */
+  readonly ask: 'none' | 'alt' | 'review';
+  /** Handle of the person who is logged in, where the account in use is one that was delegated to them. */
+  readonly login: string | undefined;
   /** Deviations from today's markup. */
   readonly flags: ReadonlySet<QuirkFlag>;
 }
@@ -29,16 +39,20 @@ function choice<T extends string>(value: string | null, options: readonly T[], f
 function parse(search: string, defaultAccount: string): Quirks {
   const query = new URLSearchParams(search);
   const browserLang: Lang = navigator.language.startsWith('ja') ? 'ja' : 'en';
-  const lang = choice<Lang>(query.get('lang'), ['ja', 'en'], browserLang);
+  const lang = choice<Lang>(query.get('lang'), ['ja', 'en', 'fr'], browserLang);
   return {
     lang,
     account: query.get('account') ?? defaultAccount,
-    theme: choice(query.get('theme'), ['light', 'dark'], 'light'),
+    theme: choice(query.get('theme'), ['light', 'dim', 'dark'], 'light'),
     hydrateAfter: Number(query.get('hydrate') ?? 0),
     clock: choice(query.get('clock'), ['12', '24'], lang === 'en' ? '12' : '24') === '12' ? 12 : 24,
     limit: Number(query.get('limit') ?? 280),
     rail: choice(query.get('rail'), ['wide', 'narrow'], 'wide'),
     comments: choice(query.get('comments'), ['textarea', 'lexical'], 'textarea'),
+    prefill: choice(query.get('prefill'), ['empty', 'text', 'media', 'scheduled', 'poll', 'quote'], 'empty'),
+    sendMs: Number(query.get('send') ?? 0),
+    ask: choice(query.get('ask'), ['none', 'alt', 'review'], 'none'),
+    login: query.get('login') ?? undefined,
     flags: readQuirkFlags(query.get('quirks')),
   };
 }

@@ -3,8 +3,10 @@ import { usePlace } from '../shared/router.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { background, toast } from './actions.ts';
+import { ConfirmationSheet } from './ConfirmationSheet.tsx';
 import { Dialog, isDialogPath } from './Dialog.tsx';
 import { Home, Profile, Status } from './pages.tsx';
+import { testId } from './ids.ts';
 import { RepostMenu } from './RepostMenu.tsx';
 import { SideNav } from './SideNav.tsx';
 import { theme } from './theme.ts';
@@ -38,7 +40,7 @@ export function App(): ReactElement {
         <div className={c.app}>
           <SideNav />
           <main role="main">
-            <div data-testid="primaryColumn" className={c.column}>
+            <div data-testid={testId('primaryColumn')} className={c.column}>
               <Page path={page} />
             </div>
           </main>
@@ -48,6 +50,7 @@ export function App(): ReactElement {
             <Dialog />
           </div>
           <RepostMenu />
+          <ConfirmationSheet />
           {message ? (
             <div data-testid="toast" role="alert" className={c.toast}>
               {message}

@@ -4,8 +4,11 @@ import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { openComposer } from './actions.ts';
 import { EmojiText } from './EmojiText.tsx';
+import { has } from '../shared/quirks.ts';
+import { testId } from './ids.ts';
 import { t } from './labels.ts';
 import { Avatar, IconButton } from './parts.tsx';
+import { Press } from './Press.tsx';
 import { reposted, type Post } from './posts.ts';
 import { QuotedPost } from './QuotedPost.tsx';
 import { openRepostMenu } from './RepostMenu.tsx';
@@ -26,8 +29,9 @@ const c = styles({
 
 /** One published post (SITES 1.9). `focused`: the post whose own page this is. */
 export function Article({ post, focused = false }: { post: Post; focused?: boolean }): ReactElement {
+  const Frame = has('renamed-posts') ? 'div' : 'article';
   const article = (
-    <article role="article" data-testid="tweet" tabIndex={focused ? -1 : 0} className={c.article}>
+    <Frame role="article" data-testid={testId('tweet')} tabIndex={focused ? -1 : 0} className={c.article}>
       {post.repostedBy ? (
         <div className={c.context}>
           <span data-testid="socialContext">
@@ -48,7 +52,7 @@ export function Article({ post, focused = false }: { post: Post; focused?: boole
           <Actions post={post} />
         </div>
       </div>
-    </article>
+    </Frame>
   );
   return post.promoted ? <div data-testid="placementTracking">{article}</div> : article;
 }
@@ -58,7 +62,7 @@ function UserName({ post }: { post: Post }): ReactElement {
   const { author } = post;
   const permalink = `/${author.handle}/status/${post.id}`;
   return (
-    <div data-testid="User-Name" className={c.name}>
+    <div data-testid={testId('User-Name')} className={c.name}>
       <div>
         <Anchor to={`/${author.handle}`}>
           <span>{author.name}</span>
@@ -83,11 +87,19 @@ function UserName({ post }: { post: Post }): ReactElement {
   );
 }
 
-export function Anchor({ to, children, testId }: { to: string; children: ReactNode; testId?: string }): ReactElement {
+export function Anchor({
+  to,
+  children,
+  testId: id,
+}: {
+  to: string;
+  children: ReactNode;
+  testId?: string | undefined;
+}): ReactElement {
   return (
     <a
       href={to}
-      data-testid={testId}
+      data-testid={id}
       onClick={(event) => {
         event.preventDefault();
         navigate(to);
@@ -103,18 +115,15 @@ function Actions({ post }: { post: Post }): ReactElement {
   return (
     <div role="group" className={c.actions}>
       <IconButton testId="reply" icon="reply" label={t.reply} onPress={() => openComposer('reply', post)} />
-      <button
-        type="button"
-        data-testid={done ? 'unretweet' : 'retweet'}
-        aria-label={done ? t.undoRepost : t.repost}
-        aria-haspopup="menu"
-        aria-disabled={post.author.locked ? 'true' : undefined}
-        onClick={(event) => {
-          if (!post.author.locked) openRepostMenu(post, event.currentTarget.getBoundingClientRect());
-        }}
+      <Press
+        testId={done ? 'unretweet' : 'retweet'}
+        label={done ? t.undoRepost : t.repost}
+        popup="menu"
+        disabled={post.author.locked}
+        onPress={(event) => openRepostMenu(post, event.currentTarget.getBoundingClientRect())}
       >
         ⟲
-      </button>
+      </Press>
       <IconButton testId="like" icon="like" label={t.like} />
       <IconButton testId="bookmark" icon="bookmark" label={t.bookmark} />
       <IconButton testId="caret" icon="more" label={t.more} />

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import { has } from '../shared/quirks.ts';
 import { styles } from '../shared/styles.ts';
 import { openSubPage } from './actions.ts';
 import { updateBox, type Box, type ComposerStore, type MediaItem } from './composer.ts';
+import { testId } from './ids.ts';
 import { t } from './labels.ts';
 import { QuotedPost } from './QuotedPost.tsx';
 import type { Post } from './posts.ts';
@@ -28,7 +30,7 @@ interface Props {
 export function Attachments({ store, box, active, quoted }: Props): ReactElement | null {
   if (box.media.length === 0 && !box.poll && !quoted) return null;
   return (
-    <div data-testid="attachments">
+    <div data-testid={testId('attachments')}>
       <div className={c.row}>
         {box.media.map((item) => (
           <Medium
@@ -49,7 +51,10 @@ export function Attachments({ store, box, active, quoted }: Props): ReactElement
 
 function Medium({ item, onRemove }: { item: MediaItem; onRemove: () => void }): ReactElement {
   return (
-    <div role="group" aria-label={item.alt || t.media} className={c.item}>
+    <div
+      className={c.item}
+      {...(has('media-without-group') ? {} : { role: 'group', 'aria-label': item.alt || t.media })}
+    >
       {item.type === 'image' ? (
         <img src={item.url} alt="" draggable className={c.picture} />
       ) : (

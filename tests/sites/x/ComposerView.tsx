@@ -1,11 +1,14 @@
 import type { ReactElement } from 'react';
+import { has } from '../shared/quirks.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { openSubPage } from './actions.ts';
 import { Attachments } from './Attachments.tsx';
 import { type Box, type Composer, type ComposerStore } from './composer.ts';
+import { testId } from './ids.ts';
 import { t } from './labels.ts';
 import { Avatar } from './parts.tsx';
+import { Press } from './Press.tsx';
 import { ScheduledLine } from './ScheduledLine.tsx';
 import { account } from './session.ts';
 import { TextArea } from './TextArea.tsx';
@@ -71,13 +74,15 @@ interface BoxProps {
 function BoxView({ store, composer, box, position, place, active, focusOnMount, onFocus }: BoxProps): ReactElement {
   const handle = useStore(account);
   const inlineReply = composer.kind === 'reply' && place === 'inline';
+  const beside = inlineReply || has('send-beside');
   const thread = composer.boxes.length > 1;
+  const around = active && has('toolbar-around') ? testId('toolBar') : undefined;
   return (
     <div className={c.box}>
       <div className={c.avatar}>
         <Avatar handle={handle} />
       </div>
-      <div className={c.column}>
+      <div className={c.column} data-testid={around}>
         {composer.scheduledAt ? (
           <ScheduledLine
             at={composer.scheduledAt}
@@ -91,11 +96,11 @@ function BoxView({ store, composer, box, position, place, active, focusOnMount, 
         </div>
         {active && !inlineReply ? (
           <div className={c.permission}>
-            <button type="button">{t.everyone}</button>
+            <Press>{t.everyone}</Press>
           </div>
         ) : null}
-        {active ? <ToolBar {...{ store, box, place }} withSend={!inlineReply && !thread} /> : null}
-        {active && inlineReply ? (
+        {active ? <ToolBar {...{ store, box, place }} withSend={!beside && !thread} /> : null}
+        {active && beside && !thread ? (
           <div className={c.beside}>
             <SendButton store={store} place={place} />
           </div>

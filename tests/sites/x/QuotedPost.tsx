@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { styles } from '../shared/styles.ts';
 import { EmojiText } from './EmojiText.tsx';
+import { testId } from './ids.ts';
 import type { Post } from './posts.ts';
 import { theme } from './theme.ts';
 import { VerifiedBadge } from './VerifiedBadge.tsx';
@@ -14,7 +15,7 @@ const c = styles({
 export function QuotedPost({ post }: { post: Post }): ReactElement {
   return (
     <div role="link" tabIndex={0} className={c.card}>
-      <div data-testid="User-Name">
+      <div data-testid={testId('User-Name')}>
         <div>
           <span>{post.author.name}</span>
           <VerifiedBadge kind={post.author.badge} />

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
-import { quirks } from '../shared/quirks.ts';
+import { has, quirks } from '../shared/quirks.ts';
 import { styles } from '../shared/styles.ts';
+import { testId } from './ids.ts';
+import { Press } from './Press.tsx';
 import { theme } from './theme.ts';
 
 const c = styles({ line: `color: ${theme.muted}; font-size: 13px; text-align: left; padding-top: 8px` });
@@ -11,6 +13,9 @@ const c = styles({ line: `color: ${theme.muted}; font-size: 13px; text-align: le
  */
 export function scheduledText(at: string): string {
   const date = new Date(at);
+  if (has('unknown-schedule-words')) return `⏱ ${date.toLocaleDateString('ar-EG')} ${date.toLocaleTimeString('ar-EG')}`;
+  if (quirks.lang === 'fr')
+    return `Sera envoyé le ${date.toLocaleDateString('fr-FR')} à ${date.toLocaleTimeString('fr-FR')}`;
   if (quirks.lang === 'ja') {
     const day = date.toLocaleDateString('ja-JP', { year: 'numeric', month: 'long', day: 'numeric', weekday: 'short' });
     const time = date.toLocaleTimeString('ja-JP', { hour: 'numeric', minute: '2-digit', hour12: quirks.clock === 12 });
@@ -22,7 +27,7 @@ export function scheduledText(at: string): string {
 }
 
 export const ScheduledLine = ({ at, onPress }: { at: string; onPress: () => void }): ReactElement => (
-  <button type="button" className={c.line} data-testid="scheduledTweetIndicator" onClick={onPress}>
+  <Press className={c.line} testId={testId('scheduledTweetIndicator')} onPress={onPress}>
     <span>{scheduledText(at)}</span>
-  </button>
+  </Press>
 );

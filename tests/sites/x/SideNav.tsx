@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
-import { quirks } from '../shared/quirks.ts';
+import { has, quirks } from '../shared/quirks.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { openComposer } from './actions.ts';
 import { Anchor } from './Article.tsx';
+import { testId } from './ids.ts';
+import { Press } from './Press.tsx';
 import { t } from './labels.ts';
 import { Avatar } from './parts.tsx';
 import { account } from './session.ts';
@@ -28,7 +30,7 @@ export function SideNav(): ReactElement {
         <Anchor to="/home" testId="AppTabBar_Home_Link">
           <span>{t.home}</span>
         </Anchor>
-        <Anchor to={`/${handle}`} testId="AppTabBar_Profile_Link">
+        <Anchor to={`/${handle}`} testId={testId('AppTabBar_Profile_Link')}>
           <span>{t.profile}</span>
         </Anchor>
         <a
@@ -42,20 +44,17 @@ export function SideNav(): ReactElement {
         >
           <span>{t.post}</span>
         </a>
-        <button
-          type="button"
-          data-testid="SideNav_AccountSwitcher_Button"
-          aria-label={t.accountMenu}
-          className={c.account}
-        >
-          <Avatar handle={handle} />
-          {wide ? (
-            <div>
-              <div>{NAMES[handle] ?? handle}</div>
-              <div className={c.handle}>@{handle}</div>
-            </div>
-          ) : null}
-        </button>
+        {has('no-account-switcher') ? null : (
+          <Press testId="SideNav_AccountSwitcher_Button" label={t.accountMenu} className={c.account}>
+            <Avatar handle={handle} />
+            {wide ? (
+              <div>
+                <div>{NAMES[handle] ?? handle}</div>
+                <div className={c.handle}>@{handle}</div>
+              </div>
+            ) : null}
+          </Press>
+        )}
       </nav>
     </header>
   );

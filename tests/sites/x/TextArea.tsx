@@ -1,12 +1,12 @@
-import 'draft-js/dist/Draft.css';
-import { Editor, getDefaultKeyBinding, type EditorState } from 'draft-js';
-import { useEffect, useRef, type ReactElement } from 'react';
-import { has } from '../shared/quirks.ts';
+import type { ReactElement } from 'react';
 import { Nest } from '../shared/Nest.tsx';
+import { has } from '../shared/quirks.ts';
 import { styles } from '../shared/styles.ts';
-import { markOverLimit, updateBox, type Box, type ComposerStore } from './composer.ts';
-import { send } from './actions.ts';
+import { EDITOR, type Box, type ComposerStore } from './composer.ts';
+import { DraftField } from './DraftField.tsx';
+import { testId } from './ids.ts';
 import { t } from './labels.ts';
+import { LexicalBox, PlainField, TextField } from './OtherFields.tsx';
 
 const c = styles({
   label: 'position: absolute; width: 1px; height: 1px; overflow: hidden',
@@ -14,9 +14,7 @@ const c = styles({
 });
 
 /** Anonymous levels around the container: with Draft's own, about 19 from the editor to the column (SITES 1.1). */
-const LEVELS = 14;
-
-const OVER_LIMIT_STYLE = { OVER_LIMIT: { backgroundColor: 'rgba(244, 33, 46, 0.3)' } };
+const LEVELS = has('deep-wrappers') ? 26 : 14;
 
 interface Props {
   readonly store: ComposerStore;
@@ -28,43 +26,28 @@ interface Props {
   readonly onFocus: () => void;
 }
 
-/** The real Draft.js editor of one box, under the site's wrappers. */
-export function TextArea({ store, box, position, placeholder, focusOnMount, onFocus }: Props): ReactElement {
-  const editor = useRef<Editor>(null);
-  useEffect(() => {
-    if (focusOnMount) editor.current?.focus();
-  }, [focusOnMount]);
+export interface FieldProps extends Omit<Props, 'position'> {
+  readonly testId: string | undefined;
+  readonly label: string | undefined;
+}
 
-  const change = (state: EditorState): void =>
-    updateBox(store, box.id, (current) => ({ ...current, editor: markOverLimit(state) }));
+const FIELDS = { draft: DraftField, plain: PlainField, lexical: LexicalBox, textarea: TextField } as const;
+const Field = FIELDS[EDITOR];
 
-  const testId = has('no-editor-testid') ? '' : `tweetTextarea_${position}`;
+/** The editor of one box, under the site's wrappers. */
+export function TextArea({ position, placeholder, ...rest }: Props): ReactElement {
+  const id = `tweetTextarea_${position}`;
   return (
     <Nest depth={LEVELS}>
-      <div className={c.label} data-testid={testId && `${testId}_label`}>
+      <div className={c.label} data-testid={testId(`${id}_label`)}>
         {t.editor}
       </div>
-      <div className={c.container} data-testid={testId && `${testId}RichTextInputContainer`}>
-        <Editor
-          ref={editor}
-          editorState={box.editor}
-          onChange={change}
-          onFocus={onFocus}
-          placeholder={placeholder}
-          role="textbox"
-          ariaLabel={t.editor}
-          ariaMultiline
-          {...(testId ? { webDriverTestID: testId } : {})}
-          customStyleMap={OVER_LIMIT_STYLE}
-          stripPastedStyles
-          keyBindingFn={(event) =>
-            event.key === 'Enter' && (event.ctrlKey || event.metaKey) ? 'send' : getDefaultKeyBinding(event)
-          }
-          handleKeyCommand={(command) => {
-            if (command !== 'send') return 'not-handled';
-            send(store);
-            return 'handled';
-          }}
+      <div className={c.container} data-testid={testId(`${id}RichTextInputContainer`)}>
+        <Field
+          {...rest}
+          testId={testId(id)}
+          label={has('other-labels') ? undefined : t.editor}
+          placeholder={has('other-labels') ? '…' : placeholder}
         />
       </div>
     </Nest>

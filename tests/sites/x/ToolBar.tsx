@@ -1,7 +1,7 @@
 import { useRef, type ReactElement } from 'react';
 import { has } from '../shared/quirks.ts';
 import { styles } from '../shared/styles.ts';
-import { openSubPage, send } from './actions.ts';
+import { openSubPage, press } from './actions.ts';
 import {
   canSend,
   newBox,
@@ -12,8 +12,10 @@ import {
   type Composer,
   type ComposerStore,
 } from './composer.ts';
+import { testId } from './ids.ts';
 import { t } from './labels.ts';
 import { IconButton } from './parts.tsx';
+import { Press } from './Press.tsx';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -38,21 +40,19 @@ export function SendButton({ store, place }: { store: ComposerStore; place: Plac
   const composer = store.get();
   const disabled = !canSend(composer);
   return (
-    <button
-      type="button"
+    <Press
       className={c.send}
-      data-testid={place === 'inline' ? 'tweetButtonInline' : 'tweetButton'}
-      aria-disabled={disabled ? 'true' : undefined}
+      testId={testId(place === 'inline' ? 'tweetButtonInline' : 'tweetButton')}
       disabled={disabled}
       style={{ opacity: disabled ? 0.5 : 1 }}
-      onClick={() => send(store)}
+      onPress={() => press(store)}
     >
       <div dir="ltr">
         <span>
           <span>{sendLabel(composer)}</span>
         </span>
       </div>
-    </button>
+    </Press>
   );
 }
 
@@ -72,17 +72,23 @@ export function ToolBar({ store, box, place, withSend }: Props): ReactElement {
   const reply = composer.kind === 'reply' && place === 'inline';
   const thread = composer.boxes.length > 1;
   return (
-    <div className={c.bar} data-testid={has('renamed-toolbar') ? 'composerActions' : 'toolBar'} aria-label={t.toolbar}>
+    <div className={c.bar} data-testid={has('toolbar-around') ? undefined : testId('toolBar')} aria-label={t.toolbar}>
       <nav aria-live="polite">
         <div data-testid="ScrollSnap-SwipeableList">
           <div data-testid="ScrollSnap-List" role="tablist" className={c.list}>
             <FilePicker store={store} box={box} />
             <div role="presentation">
-              <IconButton testId="gifSearchButton" icon="gif" label="GIF" />
+              <IconButton
+                testId="gifSearchButton"
+                icon="gif"
+                label="GIF"
+                onPress={() => openSubPage(store, box.id, '/i/foundmedia/search')}
+              />
             </div>
             <div role="presentation">
               <IconButton testId="grokImgGen" icon="grok" label="Grok" />
             </div>
+            {has('more-buttons') ? <NewButtons /> : null}
             {reply ? null : (
               <div role="presentation">
                 <IconButton
@@ -132,6 +138,18 @@ export function ToolBar({ store, box, place, withSend }: Props): ReactElement {
   );
 }
 
+/** What a later release may put among the known ones: with words, unlike all others. */
+const NewButtons = (): ReactElement => (
+  <>
+    <div role="presentation">
+      <Press testId="ideaButton">{t.idea}</Press>
+    </div>
+    <div role="presentation">
+      <IconButton testId="voiceButton" icon="more" label="voice" />
+    </div>
+  </>
+);
+
 function FilePicker({ store, box }: { store: ComposerStore; box: Box }): ReactElement {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -141,9 +159,11 @@ function FilePicker({ store, box }: { store: ComposerStore; box: Box }): ReactEl
         ref={input}
         type="file"
         multiple
-        accept="image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime"
+        accept={
+          has('renamed-file-input') ? undefined : 'image/jpeg,image/png,image/webp,image/gif,video/mp4,video/quicktime'
+        }
         tabIndex={-1}
-        data-testid="fileInput"
+        data-testid={testId('fileInput')}
         className={c.file}
         onChange={(event) => {
           const media = [...(event.currentTarget.files ?? [])].map((file) => ({

@@ -1,7 +1,7 @@
 import { ContentState, EditorState, Modifier, SelectionState } from 'draft-js';
 import twitter from 'twitter-text';
 import type { Posted } from '../contract.ts';
-import { quirks } from '../shared/quirks.ts';
+import { has, quirks } from '../shared/quirks.ts';
 import { createStore, type Store } from '../shared/store.ts';
 import { account } from './session.ts';
 import type { Post } from './posts.ts';
@@ -18,6 +18,8 @@ export interface MediaItem {
 export interface Box {
   readonly id: number;
   readonly editor: EditorState;
+  /** The text where another editor than Draft.js stands in the box. */
+  readonly plain: string | undefined;
   readonly media: readonly MediaItem[];
   readonly poll: readonly string[] | undefined;
 }
@@ -30,19 +32,43 @@ export interface Composer {
   /** Wall time of the scheduler, `YYYY-MM-DDTHH:mm`. */
   readonly scheduledAt: string | undefined;
   readonly target: Post | undefined;
+  /** On its way to the server. */
+  readonly sending: boolean;
 }
 
 export type ComposerStore = Store<Composer>;
 
 let nextId = 1;
 
+/** Which editor this load of the page has. */
+export const EDITOR = has('plain-editor')
+  ? 'plain'
+  : has('lexical-editor')
+    ? 'lexical'
+    : has('textarea-editor')
+      ? 'textarea'
+      : 'draft';
+
 export function newBox(text = ''): Box {
   const editor = EditorState.createWithContent(ContentState.createFromText(text), decorator);
-  return { id: nextId++, editor: text ? EditorState.moveSelectionToEnd(editor) : editor, media: [], poll: undefined };
+  return {
+    id: nextId++,
+    editor: text ? EditorState.moveSelectionToEnd(editor) : editor,
+    plain: EDITOR === 'draft' ? undefined : text,
+    media: [],
+    poll: undefined,
+  };
 }
 
 export function newComposer(kind: Composer['kind'], target?: Post, text?: string): ComposerStore {
-  return createStore<Composer>({ kind, boxes: [newBox(text)], active: 0, scheduledAt: undefined, target });
+  return createStore<Composer>({
+    kind,
+    boxes: [newBox(text)],
+    active: 0,
+    scheduledAt: undefined,
+    target,
+    sending: false,
+  });
 }
 
 export function updateBox(store: ComposerStore, id: number, change: (box: Box) => Box): void {
@@ -52,7 +78,7 @@ export function updateBox(store: ComposerStore, id: number, change: (box: Box) =
   }));
 }
 
-export const textOf = (box: Box): string => box.editor.getCurrentContent().getPlainText('\n');
+export const textOf = (box: Box): string => box.plain ?? box.editor.getCurrentContent().getPlainText('\n');
 
 /** X counts with its own library (SITES part 3); an empty text is no valid tweet there, but has weight 0. */
 export const weightOf = (box: Box): number => twitter.parseTweet(textOf(box)).weightedLength;
@@ -88,9 +114,10 @@ export function markOverLimit(editor: EditorState): EditorState {
   return EditorState.set(editor, { currentContent });
 }
 
-const isEmpty = (box: Box): boolean => textOf(box).trim() === '' && box.media.length === 0;
+export const isEmpty = (box: Box): boolean => textOf(box).trim() === '' && box.media.length === 0;
 
 export function canSend(composer: Composer): boolean {
+  if (composer.sending) return false;
   if (composer.boxes.some((box) => weightOf(box) > quirks.limit)) return false;
   if (composer.kind === 'quote' && composer.boxes.length === 1) return true;
   return !composer.boxes.some(isEmpty);
@@ -124,9 +151,18 @@ export function clear(store: ComposerStore): void {
     const empty = EditorState.push(first.editor, ContentState.createFromText(''), 'remove-range');
     return {
       ...composer,
-      boxes: [{ ...first, editor: EditorState.moveFocusToEnd(empty), media: [], poll: undefined }],
+      boxes: [
+        {
+          ...first,
+          editor: EditorState.moveFocusToEnd(empty),
+          plain: EDITOR === 'draft' ? undefined : '',
+          media: [],
+          poll: undefined,
+        },
+      ],
       active: 0,
       scheduledAt: undefined,
+      sending: false,
     };
   });
 }

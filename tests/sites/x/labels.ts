@@ -45,6 +45,18 @@ const ja = {
   share: '共有',
   bookmark: 'ブックマーク',
   more: 'もっと見る',
+  idea: 'アイデア',
+  forYou: 'おすすめ',
+  community: 'コミュニティ',
+  savePost: 'ポストを保存しますか？',
+  discard: '破棄',
+  sendAnyway: 'このまま送信',
+  rethink: '見直す',
+  askAlt: '画像に説明を追加しますか？',
+  askReview: 'この返信を見直しますか？',
+  unsent: '未送信のポスト',
+  scheduledList: '予約済み',
+  gifs: 'GIFを検索',
 };
 
 const en: typeof ja = {
@@ -88,6 +100,37 @@ const en: typeof ja = {
   share: 'Share',
   bookmark: 'Bookmark',
   more: 'More',
+  idea: 'Idea',
+  forYou: 'For you',
+  community: 'Community',
+  savePost: 'Save post?',
+  discard: 'Discard',
+  sendAnyway: 'Send anyway',
+  rethink: 'Edit',
+  askAlt: 'Don’t forget to make your image accessible',
+  askReview: 'Want to review this before posting?',
+  unsent: 'Unsent posts',
+  scheduledList: 'Scheduled',
+  gifs: 'Search for GIFs',
 };
 
-export const t = quirks.lang === 'ja' ? ja : en;
+/** What a reader of French sees; the rest stands for itself. */
+const fr: typeof ja = {
+  ...en,
+  home: 'Accueil',
+  profile: 'Profil',
+  post: 'Poster',
+  postAll: 'Tout poster',
+  reply: 'Répondre',
+  schedule: 'Programmer',
+  editor: 'Texte du post',
+  placeholder: 'Quoi de neuf ?',
+  replyPlaceholder: 'Postez votre réponse',
+  quotePlaceholder: 'Ajouter un commentaire',
+  everyone: 'Tout le monde peut répondre',
+  replyingTo: 'En réponse à ',
+  media: 'Média',
+  addDescription: 'Ajouter une description',
+};
+
+export const t = { ja, en, fr }[quirks.lang];

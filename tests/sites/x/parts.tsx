@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { has } from '../shared/quirks.ts';
 import { styles } from '../shared/styles.ts';
+import { testId } from './ids.ts';
+import { Press } from './Press.tsx';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -11,9 +12,8 @@ const c = styles({
 });
 
 export function Avatar({ handle }: { handle: string }): ReactElement {
-  const testId = has('no-avatar-testid') ? undefined : `UserAvatar-Container-${handle}`;
   return (
-    <div className={c.avatar} data-testid={testId}>
+    <div className={c.avatar} data-testid={testId(`UserAvatar-Container-${handle}`)}>
       <span aria-hidden="true">{handle.slice(0, 1).toUpperCase()}</span>
     </div>
   );
@@ -53,17 +53,9 @@ interface IconButtonProps {
   readonly disabled?: boolean;
 }
 
-/** The round icon buttons of tool bars and posts: `aria-disabled` and native `disabled` together, as on the site. */
-export const IconButton = ({ testId, icon, label, onPress, disabled = false }: IconButtonProps): ReactElement => (
-  <button
-    type="button"
-    className={c.iconButton}
-    data-testid={testId}
-    aria-label={label}
-    aria-disabled={disabled ? 'true' : undefined}
-    disabled={disabled}
-    onClick={onPress}
-  >
+/** The round icon buttons of tool bars and posts. */
+export const IconButton = ({ testId: id, icon, label, onPress, disabled }: IconButtonProps): ReactElement => (
+  <Press className={c.iconButton} testId={id} label={label} disabled={disabled} onPress={onPress}>
     <Icon name={icon} />
-  </button>
+  </Press>
 );

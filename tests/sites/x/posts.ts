@@ -77,6 +77,17 @@ export const timeline: readonly Post[] = [
   },
 ];
 
-export const findPost = (id: string): Post | undefined => timeline.find((post) => post.id === id);
+/** What the home page scrolls through: the timeline, and older posts without end to speak of. */
+export const feed: readonly Post[] = [
+  ...timeline,
+  ...Array.from({ length: 60 }, (_, i) => ({
+    id: `18${String(i).padStart(17, '0')}`,
+    author: [prefecture, shop, visitor][i % 3] ?? shop,
+    text: `${i + 1}つ前の投稿です。${'長い文が続きます。'.repeat(i % 5)}`,
+    at: '2026-11-19T01:00:00.000Z',
+  })),
+];
+
+export const findPost = (id: string): Post | undefined => feed.find((post) => post.id === id);
 
 export const reposted = createStore<ReadonlySet<string>>(new Set());

@@ -8,7 +8,8 @@ const idOf = (handle: string): number =>
   Array.from(handle).reduce((sum, char) => (sum * 31 + char.charCodeAt(0)) % 1e9, 7);
 
 function writeCookie(): void {
-  document.cookie = `twid=u%3D${idOf(account.get())}; path=/; secure`;
+  // A delegated account: the cookie may stay the one of the person who is logged in.
+  document.cookie = `twid=u%3D${idOf(quirks.login ?? account.get())}; path=/; secure`;
 }
 
 writeCookie();

@@ -1,11 +1,12 @@
 import { quirks } from '../shared/quirks.ts';
 import { globalStyles } from '../shared/styles.ts';
 
-const dark = quirks.theme === 'dark';
+const dark = quirks.theme !== 'light';
+const dim = quirks.theme === 'dim';
 
 /** The page's colours; the body's background is what tells the theme (SITES 1.11). */
 export const theme = {
-  background: dark ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)',
+  background: dim ? 'rgb(21, 32, 43)' : dark ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)',
   text: dark ? 'rgb(231, 233, 234)' : 'rgb(15, 20, 25)',
   muted: dark ? 'rgb(113, 118, 123)' : 'rgb(83, 100, 113)',
   line: dark ? 'rgb(47, 51, 54)' : 'rgb(239, 243, 244)',
@@ -16,10 +17,11 @@ export const theme = {
 
 export function paintPage(): void {
   document.body.style.backgroundColor = theme.background;
-  document.documentElement.style.colorScheme = quirks.theme;
+  document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
   globalStyles([
     `body { margin: 0; color: ${theme.text}; font: 15px/20px "Segoe UI", "Noto Sans CJK JP", "Noto Sans JP", Meiryo, sans-serif }`,
     `button { font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer }`,
+    `[role="button"] { cursor: pointer }`,
     `a { color: inherit; text-decoration: none }`,
     `*, ::before, ::after { box-sizing: border-box }`,
     `.public-DraftEditor-content { min-height: 28px; font-size: 20px; line-height: 24px; outline: none }`,
