@@ -44,6 +44,16 @@ export function Chevron({ open }: { readonly open: boolean }) {
   );
 }
 
+/** Set by the administrator. */
+export function Lock() {
+  return (
+    <Icon size={14}>
+      <path d="M3 7h10v7H3z" fill="currentColor" />
+      <path d="M5 7V4.5a3 3 0 0 1 6 0V7" class="icon-line" />
+    </Icon>
+  );
+}
+
 /** The product's signpost. */
 export function Signpost() {
   return (

@@ -51,12 +51,22 @@ export function isWithinHours(epochMs: number, hours: Hours, holidays: Holidays)
 export function nextOpening(epochMs: number, hours: Hours, holidays: Holidays): number | undefined {
   const today = tokyoDay(epochMs);
   for (let day = today; day <= today + LOOK_AHEAD_DAYS; day++) {
-    const window = cityHoliday(day, holidays) ? undefined : windowOf(day, hours, holidays);
+    const window = windowOn(day, hours, holidays);
     if (!window) continue;
-    const opening = tokyoInstant(day, secondOf(window.from) * 1000);
+    const opening = tokyoInstant(day, window.fromSecond * 1000);
     if (opening > epochMs) return opening;
   }
   return undefined;
+}
+
+/** The hours of one day in seconds after midnight; undefined = closed that day. */
+export function windowOn(
+  day: Day,
+  hours: Hours,
+  holidays: Holidays,
+): { readonly fromSecond: number; readonly toSecond: number } | undefined {
+  const window = cityHoliday(day, holidays) ? undefined : windowOf(day, hours, holidays);
+  return window && { fromSecond: secondOf(window.from), toSecond: secondOf(window.to) };
 }
 
 /** A day opened by the pack keeps its own weekday's hours; a weekday without hours borrows the week's first. */

@@ -3,7 +3,7 @@
  * for a password anywhere, and a value that looks like one is refused before it gets here (第4-3⑶).
  */
 import * as z from 'zod/mini';
-import { accountSchema, idSchema, packSchema, registrySchema, siteSchema } from '../policy/schema.ts';
+import { accountSchema, hoursSchema, idSchema, packSchema, registrySchema, siteSchema } from '../policy/schema.ts';
 
 const text = z.string();
 /** Milliseconds since the epoch. */
@@ -60,7 +60,14 @@ export const applicationSchema = z.object({
 export type Application = z.infer<typeof applicationSchema>;
 
 /** 別記様式第２号 */
-export const approvalSchema = z.object({ number: text, date: day, approver: text, conditions: text });
+export const approvalSchema = z.object({
+  number: text,
+  date: day,
+  approver: text,
+  conditions: text,
+  /** Posting hours of its own, where the conditions grant them; left out = the city's. */
+  hours: z.optional(hoursSchema.shape.weekly),
+});
 export type Approval = z.infer<typeof approvalSchema>;
 
 /** An account as the department keeps it: its live rules, and the papers they rest on. */

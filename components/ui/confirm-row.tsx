@@ -1,0 +1,49 @@
+/** Something that cannot be done by accident: the button opens a line that names what will be lost. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useStrings } from '../strings.ts';
+import { Button } from './button.tsx';
+
+export interface ConfirmRowProps {
+  /** On the first button: 「削除する」. */
+  readonly label: string;
+  /** What will be lost, a whole sentence. */
+  readonly loss: string;
+  /** On the button that does it: 「この下書きを削除する」. */
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly action?: string;
+}
+
+export function ConfirmRow({ label, loss, confirm, onConfirm, action }: ConfirmRowProps) {
+  const t = useStrings();
+  const [open, setOpen] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open) row.current?.focus();
+  }, [open]);
+  return (
+    <div class="confirm">
+      <Button kind="danger" expanded={open} onClick={() => setOpen(!open)} {...(action ? { action } : {})}>
+        {label}
+      </Button>
+      {open ? (
+        <div class="confirm-row" ref={row} tabIndex={-1} role="group" aria-label={loss}>
+          <p>{loss}</p>
+          <div class="row">
+            <Button
+              kind="danger"
+              action="confirm"
+              onClick={() => {
+                setOpen(false);
+                onConfirm();
+              }}
+            >
+              {confirm}
+            </Button>
+            <Button onClick={() => setOpen(false)}>{t('ui.keep')}</Button>
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** Which page is open, under which policy, and what was saved last. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type ShellPage, Shell } from '../../components/options/shell.tsx';
+import { Strings } from '../../components/strings.ts';
+import type { Saved } from '../../components/ui/save-state.tsx';
+import { FieldGuards } from '../../components/ui/typed.ts';
+import { translate } from '../../lib/locales/translate.ts';
+import { looksLikeCredential } from '../../lib/policy/credential.ts';
+import { type OptionsPage, pages } from './pages.ts';
+import { hashOf, useRoute } from './route.ts';
+import { Saves } from './saves.ts';
+import { useTheme } from './theme.ts';
+import { PolicyContext, usePolicyState } from './use-policy.ts';
+
+const refuseCredentials = (value: string): string | undefined =>
+  looksLikeCredential(value) ? translate('ui.credential') : undefined;
+
+export function App() {
+  const route = useRoute();
+  const [saved, setSaved] = useState<Saved>({ state: 'nothing' });
+  const policy = usePolicyState();
+  useTheme(policy?.settings.appearance ?? 'page');
+  const current = pages.find(({ id }) => id === route.page) ?? pages[0];
+  const title = current && translate(current.name);
+  useEffect(() => {
+    if (title !== undefined) document.title = `${title} - ${translate('extensionName')}`;
+  }, [title]);
+  const shown = useMemo(() => pages.map(described), []);
+  if (!current || !policy) return null;
+  const { View } = current;
+  return (
+    <Strings.Provider value={translate}>
+      <FieldGuards.Provider value={refuseCredentials}>
+        <PolicyContext.Provider value={policy}>
+          <Saves.Provider value={setSaved}>
+            <Shell pages={shown} current={described(current)} route={hashOf(current.id, ...route.rest)} saved={saved}>
+              <View rest={route.rest} />
+            </Shell>
+          </Saves.Provider>
+        </PolicyContext.Provider>
+      </FieldGuards.Provider>
+    </Strings.Provider>
+  );
+}
+
+function described({ id, name, lead }: OptionsPage): ShellPage {
+  return { id, name: translate(name), lead: translate(lead) };
+}

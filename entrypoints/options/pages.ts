@@ -1,0 +1,20 @@
+/** The pages of the options, in the order of the eight nouns. A page comes into the list when there is something on it. */
+import type { FunctionComponent } from 'preact';
+import type { MessageKey } from '../../lib/locales/message-key.ts';
+import { AccountsPage } from './accounts-page.tsx';
+
+export interface PageProps {
+  /** What stands in the address after the page's own name. */
+  readonly rest: readonly string[];
+}
+
+export interface OptionsPage {
+  readonly id: 'accounts' | 'forms' | 'registry' | 'policy' | 'words' | 'journal' | 'settings' | 'diagnosis';
+  readonly name: MessageKey;
+  readonly lead: MessageKey;
+  readonly View: FunctionComponent<PageProps>;
+}
+
+export const pages: readonly OptionsPage[] = [
+  { id: 'accounts', name: 'accounts.nav', lead: 'accounts.lead', View: AccountsPage },
+];

@@ -1,0 +1,67 @@
+/** One stored value in a page: read, followed, changed; each change can be taken back until the next one. */
+import { useContext, useEffect, useState } from 'preact/hooks';
+import { Saves } from './saves.ts';
+
+type Failure = 'full' | 'blocked' | 'credential';
+
+/** What is used of a stored item (lib/storage). */
+export interface Item<T> {
+  read(): Promise<T>;
+  /** Changes what is stored by now, so that no change made elsewhere is lost. */
+  update(change: (value: T) => T): Promise<{ readonly ok: true } | { readonly ok: false; readonly error: Failure }>;
+  watch(listener: (value: T) => void, signal: AbortSignal): void;
+}
+
+export interface UsedItem<T> {
+  /** Undefined until the first read is back. */
+  readonly value: T | undefined;
+  /** Resolves to whether it was stored; what became of it is said in the frame either way. */
+  readonly change: (change: (value: T) => T) => Promise<boolean>;
+}
+
+export function useItem<T>(item: Item<T>): UsedItem<T> {
+  const report = useContext(Saves);
+  const [value, setValue] = useState<T | undefined>(undefined);
+  useEffect(() => {
+    const ended = new AbortController();
+    item.watch(setValue, ended.signal);
+    // What the watcher has brought in the meantime is newer.
+    void item.read().then((first) => ended.signal.aborted || setValue((now) => now ?? first));
+    return () => ended.abort();
+  }, [item]);
+
+  const change = async (next: (value: T) => T): Promise<boolean> => {
+    const done = { before: undefined as T | undefined, after: undefined as T | undefined };
+    const outcome = await item.update((now) => {
+      done.before = now;
+      done.after = next(now);
+      return done.after;
+    });
+    if (!outcome.ok) {
+      report({ state: 'failed', error: outcome.error });
+      return false;
+    }
+    const { before, after } = done;
+    if (before === undefined || same(before, after)) return true;
+    report({ state: 'saved', undo: () => void undo(before, after) });
+    return true;
+  };
+
+  /** Takes back nothing but one's own change: where something else was changed since, all stays. */
+  const undo = async (before: T, after: T | undefined): Promise<void> => {
+    let untouched = true;
+    const outcome = await item.update((now) => {
+      untouched = same(now, after);
+      return untouched ? before : now;
+    });
+    if (!outcome.ok) report({ state: 'failed', error: outcome.error });
+    else report({ state: untouched ? 'undone' : 'changed-since' });
+  };
+
+  return { value, change };
+}
+
+/** Stored values are JSON, and every writer makes them by the same schema, so the same value has the same text. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
