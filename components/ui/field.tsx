@@ -1,5 +1,5 @@
 /** Text fields with label, help and the reason for which a value was refused. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedEvent } from 'preact';
 import { useId } from 'preact/hooks';
 import { Labelled } from './labelled.tsx';
 import { type FieldGuard, useTyped } from './typed.ts';
@@ -18,33 +18,35 @@ export interface TextFieldProps {
 }
 
 export interface FieldProps extends TextFieldProps {
-  readonly type?: 'text' | 'date' | 'time' | 'email' | 'url' | 'search' | 'number';
+  readonly type?: 'text' | 'date' | 'time';
   readonly width?: 'short' | 'full';
   /** What stands before the field: `@` of a handle. */
   readonly prefix?: string;
 }
 
+type InputEvent = TargetedEvent<HTMLInputElement>;
+
 export function Field({ type = 'text', width = 'full', prefix, ...props }: FieldProps) {
   const id = useId();
   const { shown, refusal, type: onType, commit } = useTyped(props.value, props.onCommit, props.check);
+  const control = {
+    id,
+    class: 'input',
+    value: shown,
+    required: props.required ?? false,
+    readOnly: props.locked ?? false,
+    autocomplete: 'off',
+    spellcheck: false,
+    'aria-invalid': refusal !== undefined,
+    'aria-describedby': `${id}-help ${id}-refusal`,
+    onInput: ({ currentTarget }: InputEvent) => onType(currentTarget.value),
+    onChange: ({ currentTarget }: InputEvent) => commit(currentTarget.value),
+  };
   return (
     <Labelled {...props} id={id} refusal={refusal}>
       <span class={`input-line input-${width}`}>
         {prefix === undefined ? null : <span class="input-prefix">{prefix}</span>}
-        <input
-          id={id}
-          class="input"
-          type={type}
-          value={shown}
-          required={props.required}
-          readOnly={props.locked}
-          autocomplete="off"
-          spellcheck={false}
-          aria-invalid={refusal === undefined ? undefined : 'true'}
-          aria-describedby={`${id}-help ${id}-refusal`}
-          onInput={({ currentTarget }) => onType(currentTarget.value)}
-          onChange={({ currentTarget }) => commit(currentTarget.value)}
-        />
+        {type === 'text' ? <input {...control} type="text" /> : <input {...control} type={type} />}
       </span>
     </Labelled>
   );
@@ -62,7 +64,7 @@ export function TextArea({ rows = 3, ...props }: TextFieldProps & { readonly row
         value={shown}
         required={props.required}
         readOnly={props.locked}
-        aria-invalid={refusal === undefined ? undefined : 'true'}
+        aria-invalid={refusal !== undefined}
         aria-describedby={`${id}-help ${id}-refusal`}
         onInput={({ currentTarget }) => onType(currentTarget.value)}
         onChange={({ currentTarget }) => commit(currentTarget.value)}

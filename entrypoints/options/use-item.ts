@@ -1,16 +1,7 @@
 /** One stored value in a page: read, followed, changed; each change can be taken back until the next one. */
 import { useContext, useEffect, useState } from 'preact/hooks';
+import type { StoredItem } from '../../lib/storage/stored-item.ts';
 import { Saves } from './saves.ts';
-
-type Failure = 'full' | 'blocked' | 'credential';
-
-/** What is used of a stored item (lib/storage). */
-export interface Item<T> {
-  read(): Promise<T>;
-  /** Changes what is stored by now, so that no change made elsewhere is lost. */
-  update(change: (value: T) => T): Promise<{ readonly ok: true } | { readonly ok: false; readonly error: Failure }>;
-  watch(listener: (value: T) => void, signal: AbortSignal): void;
-}
 
 export interface UsedItem<T> {
   /** Undefined until the first read is back. */
@@ -19,7 +10,7 @@ export interface UsedItem<T> {
   readonly change: (change: (value: T) => T) => Promise<boolean>;
 }
 
-export function useItem<T>(item: Item<T>): UsedItem<T> {
+export function useItem<T>(item: StoredItem<T>): UsedItem<T> {
   const report = useContext(Saves);
   const [value, setValue] = useState<T | undefined>(undefined);
   useEffect(() => {
@@ -49,13 +40,13 @@ export function useItem<T>(item: Item<T>): UsedItem<T> {
 
   /** Takes back nothing but one's own change: where something else was changed since, all stays. */
   const undo = async (before: T, after: T | undefined): Promise<void> => {
-    let untouched = true;
+    const found = { mine: true };
     const outcome = await item.update((now) => {
-      untouched = same(now, after);
-      return untouched ? before : now;
+      found.mine = same(now, after);
+      return found.mine ? before : now;
     });
-    if (!outcome.ok) report({ state: 'failed', error: outcome.error });
-    else report({ state: untouched ? 'undone' : 'changed-since' });
+    if (outcome.ok) report({ state: found.mine ? 'undone' : 'changed-since' });
+    else report({ state: 'failed', error: outcome.error });
   };
 
   return { value, change };

@@ -3,6 +3,7 @@ import type { Account, Contacts, Hours, PolicyPack, ReplyPolicy } from '../polic
 import type { Application, Approval } from '../storage/schema.ts';
 import { clauseOf } from './clause-of.ts';
 import { FREE_MAIL } from './free-mail.ts';
+import { without } from './without.ts';
 
 /**
  * `account` as the papers want it. Categories, replies, mail domain and hours come from them; what the papers do not
@@ -18,15 +19,14 @@ export function rulesFromApplication(
   const categories = categoriesOf(application, pack);
   const hours = approval && hoursOf(approval, pack);
   const contacts = contactsOf(account.overrides.contacts, registration.mail, pack);
-  const { url: _former, ...rest } = account;
   return {
-    ...rest,
+    ...without(account, 'url'),
     handle: registration.handle || account.handle,
     name: registration.title || account.name,
     department: application.department || account.department,
     ...(isUrl(registration.url) ? { url: registration.url } : {}),
     overrides: {
-      ...withoutKeys(account.overrides, ['categories', 'hours']),
+      ...without(account.overrides, 'categories', 'hours'),
       ...(categories.length > 0 ? { categories } : {}),
       reply: replyOf(application, pack),
       ...(hours ? { hours } : {}),
@@ -73,12 +73,6 @@ function contactsOf(own: Contacts | undefined, mail: string, pack: PolicyPack): 
   if (!isNew) return own;
   const { phones, mailDomains, addresses } = own ?? { phones: [], mailDomains: [], addresses: [] };
   return { phones, mailDomains: [...mailDomains, domain], addresses };
-}
-
-function withoutKeys<T extends object, K extends keyof T>(value: T, keys: readonly K[]): Omit<T, K> {
-  const copy = { ...value };
-  for (const key of keys) Reflect.deleteProperty(copy, key);
-  return copy;
 }
 
 function isUrl(value: string): boolean {

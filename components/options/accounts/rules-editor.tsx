@@ -1,4 +1,5 @@
 /** Checks that an account switches off, softens or sharpens. */
+import { without } from '../../../lib/desk/without.ts';
 import type { Account } from '../../../lib/policy/types.ts';
 import { severities } from '../../../lib/engine/finding.ts';
 import { useStrings } from '../../strings.ts';
@@ -21,7 +22,7 @@ export function RulesEditor({ rules, own, onChange }: RulesEditorProps) {
   const cityWord = (rule: CityRule): string =>
     rule.enabled ? t(`severity.${rule.severity}`) : t('accounts.rules.off');
   const set = (id: string, choice: Choice): void => {
-    const { [id]: _former, ...others } = own;
+    const others = without(own, id);
     const next = choice === 'city' ? others : { ...others, [id]: settingOf(choice) };
     onChange(Object.keys(next).length === 0 ? undefined : next);
   };

@@ -1,5 +1,6 @@
 /** Posting hours of a week: as words, and to edit. */
 import { WEEK } from './week-days.ts';
+import { without } from '../../../lib/desk/without.ts';
 import type { Hours } from '../../../lib/policy/types.ts';
 import { useStrings, type Translate } from '../../strings.ts';
 import { Checkbox } from '../../ui/choices.tsx';
@@ -41,10 +42,7 @@ export function WeekEditor({ weekly, onChange }: WeekEditorProps) {
             <Checkbox
               label={name}
               checked={window !== undefined}
-              onChange={(open) => {
-                const { [day]: _closed, ...others } = weekly;
-                onChange(open ? { ...weekly, [day]: first } : others);
-              }}
+              onChange={(open) => onChange(open ? { ...weekly, [day]: first } : without(weekly, day))}
             />
             {window ? (
               <>
