@@ -7,7 +7,7 @@ import type { AccountRecord } from '../storage/schema.ts';
 const YEAR_DAYS = 365;
 
 export interface Reminder {
-  readonly kind: 'review' | 'two-factor' | 'dormant';
+  readonly kind: 'review' | 'twoFactor' | 'dormant';
   /** Last time it was done, YYYY-MM-DD; undefined = never, as far as is known here. */
   readonly last: string | undefined;
   readonly due: boolean;
@@ -33,7 +33,7 @@ export function remindersOf(record: AccountRecord, { now, lastPostAt, upkeep }: 
   });
   const reminders = [
     yearly('review', latest(record.reviewedOn, record.approval?.date)),
-    yearly('two-factor', latest(record.twoFactorCheckedOn)),
+    yearly('twoFactor', latest(record.twoFactorCheckedOn)),
   ];
   if (lastPostAt === undefined) return reminders;
   const posted = tokyoDay(lastPostAt);

@@ -38,7 +38,7 @@ export interface NewAccount {
 export interface AccountActions {
   readonly override: <K extends keyof Overrides>(key: K, value: Overrides[K] | undefined) => void;
   readonly move: (action: StateAction) => void;
-  readonly reviewed: (kind: 'review' | 'two-factor') => void;
+  readonly reviewed: (kind: 'review' | 'twoFactor') => void;
   /** Deletes the record: the account goes, or follows the policy again where the policy names it. */
   readonly remove: () => void;
 }
