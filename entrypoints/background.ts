@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { readMessages } from '../lib/locales/messages.ts';
 import { serveControl } from '../lib/messaging/control.ts';
 import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
 import { ownExtension } from '../lib/messaging/own-extension.ts';
@@ -13,7 +12,6 @@ export default defineBackground({
   type: 'module',
   main() {
     const self = ownExtension();
-    serveControl('strings', readMessages, self);
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);

@@ -14,14 +14,14 @@ import { dismissedView, findingView } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 import { type Circumstances, Declarations } from './declarations.ts';
 import { DraftChecks } from './draft-checks.ts';
-import { canHighlight, createHighlightLayer, type Layer } from './highlights.ts';
 import { formatMoment, hoursView } from './hours-view.ts';
+import type { Layer } from './highlights.ts';
 import { journalInput } from './journal-input.ts';
-import { findingAt, marksOf, rangeOf } from './marks.ts';
-import { createOverlayLayer } from './overlay.ts';
+import { createMarkLayer } from './mark-layer.ts';
+import { elementOf, findingAt, markOf, marksOf } from './marks.ts';
 import { composerState } from './page-state.ts';
 import { createPanelHost, type PanelHost } from './panel-host.tsx';
-import { placeAtPoint } from './place-at-point.ts';
+import { caretOf, placeAtPoint } from './place-at-point.ts';
 import type { InForce } from './policy-source.ts';
 import { watch, type Watcher } from './watcher.ts';
 
@@ -95,7 +95,7 @@ export class Composer {
     this.#inForce = context.policyFor(undefined);
     this.#declarations = new Declarations(context.emergency, options.declared);
     this.#host = createPanelHost({ page, translate, actions, signal });
-    this.#layer = canHighlight(page) ? createHighlightLayer(page, signal) : createOverlayLayer(this.#host.root, signal);
+    this.#layer = createMarkLayer(page, this.#host.root, signal);
     page.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     analyser.onStateChange(() => this.#onAnalyserChange(), signal);
     this.#watcher = this.#attach(view);
@@ -326,7 +326,8 @@ export class Composer {
   #showPlace(id: string): void {
     const entry = this.#checks.findings.open.find((open) => open.id === id);
     if (!entry) return;
-    const words = rangeOf(entry, this.#texts)?.startContainer.parentElement;
+    const mark = markOf(entry, this.#texts);
+    const words = mark && elementOf(mark);
     this.#options.onFold(false);
     this.#sought = id;
     (words ?? this.#host.element).scrollIntoView({ block: 'center' });
@@ -418,10 +419,8 @@ export class Composer {
   }
 
   #findingUnderCaret(): string | undefined {
-    const selection = this.#context.page.getSelection();
-    if (!selection?.focusNode) return undefined;
-    const caret = { node: selection.focusNode, offset: selection.focusOffset };
-    return findingAt(caret, this.#checks.findings.open, this.#texts)?.id;
+    const caret = caretOf(this.#context.page);
+    return caret && findingAt(caret, this.#checks.findings.open, this.#texts)?.id;
   }
 
   #onPointer(event: Event): void {

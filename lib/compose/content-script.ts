@@ -1,16 +1,13 @@
 /** What every site's content script does, whatever the site: the entrypoints differ in `matches` and adapter alone. */
-import type { Language } from '../engine/rule.ts';
-import type { Messages } from '../locales/messages-schema.ts';
-import { createScreenWords } from '../locales/screen-words.ts';
-import { readAhead } from '../locales/translate.ts';
+import { readAhead, translate } from '../locales/translate.ts';
 import { connectAnalyser } from '../messaging/connect-analyser.ts';
 import { sendControl } from '../messaging/control.ts';
 import { ownExtension } from '../messaging/own-extension.ts';
 import { servePageState } from '../messaging/page-state.ts';
+import { parsePack } from '../policy/parse-pack.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
-import { followPolicy } from '../storage/live-policy.ts';
 import { textRules } from '../../rules/index.ts';
-import { chosenAdapter } from './chosen-adapter.ts';
+import minePack from '../../rules/packs/mine-city.json';
 import { createDismissalMemory } from './dismissal-store.ts';
 import { createEmergencyMemory } from './emergency.ts';
 import { RETIREMENT_STRINGS, watchPage } from './page.ts';
@@ -26,54 +23,28 @@ export interface ScriptLife {
 
 /** Watches the present page for composers of `adapter`'s site until the extension goes. */
 export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
+  const parsed = parsePack(minePack);
+  if (!parsed.ok) return;
   readAhead(RETIREMENT_STRINGS);
-  const { signal } = new AbortController();
+  const language = translate('language') === 'en' ? 'en' : 'ja';
   const isAlive = (): boolean => ctx.isValid;
-  const live = followPolicy(signal);
-  const words = createScreenWords(askMessages, renew);
-  let inForce = { pack: live.current.pack, registry: live.current.registry, language: words.language };
-
-  const analyser = connectAnalyser({ ...inForce, isAlive });
   const watched = watchPage(
     {
       page: document,
-      adapter: chosenAdapter(adapter, () => live.current),
-      analyser,
-      checkText: createTextCheck(textRules, () => words.language),
-      policyFor: createPolicySource(() => {
-        live.keepUp();
-        return inForce.pack;
-      }, adapter.site),
+      adapter,
+      analyser: connectAnalyser({ pack: parsed.pack, language, isAlive }),
+      checkText: createTextCheck(textRules, language),
+      policyFor: createPolicySource(parsed.pack, adapter.site),
       dismissals: createDismissalMemory(),
       emergency: createEmergencyMemory(),
       record: (input) => void sendControl('record', input),
-      get language() {
-        return words.language;
-      },
-      translate: words.translate,
+      language,
+      translate,
       now: Date.now,
       isAlive,
     },
-    signal,
+    new AbortController().signal,
   );
   servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
-  live.onChange(() => {
-    renew();
-    void words.choose(live.current.settings.language);
-  }, signal);
   ctx.onInvalidated(() => watched.retire());
-
-  /** A pack object of its own: what stands on the screen is checked and told anew, also where only the language changed. */
-  function renew(): void {
-    const { pack, registry } = live.current;
-    inForce = { pack: { ...pack }, registry, language: words.language };
-    analyser.setPolicy(inForce);
-    watched.wake();
-  }
-}
-
-/** A page of a site cannot read the package; the background can. */
-async function askMessages(language: Language): Promise<Messages | undefined> {
-  const answer = await sendControl('strings', language);
-  return answer.ok ? answer.value : undefined;
 }

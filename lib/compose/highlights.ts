@@ -10,13 +10,21 @@ import css from './highlights.css?inline';
 /** `active`: the words of the finding that the pointer or the keyboard is on. */
 export type MarkName = Severity | 'active';
 
-export interface Mark {
+export interface RangeMark {
   readonly name: MarkName;
   readonly range: Range;
 }
+/** Words inside a text field, which has no nodes to make a range of: half-open UTF-16 offsets into its value. */
+export interface FieldMark {
+  readonly name: MarkName;
+  readonly field: HTMLTextAreaElement;
+  readonly start: number;
+  readonly end: number;
+}
+export type Mark = RangeMark | FieldMark;
 
-export interface Layer {
-  show(marks: readonly Mark[]): void;
+export interface Layer<Shown extends Mark = Mark> {
+  show(marks: readonly Shown[]): void;
 }
 
 /** Whether the browser can mark words without touching the page's nodes. */
@@ -26,8 +34,8 @@ export function canHighlight(page: Document): boolean {
 }
 
 /** A layer that disappears with `signal`. */
-export function createHighlightLayer(page: Document, signal: AbortSignal): Layer {
-  let shown: readonly Mark[] = [];
+export function createHighlightLayer(page: Document, signal: AbortSignal): Layer<RangeMark> {
+  let shown: readonly RangeMark[] = [];
   layers += 1;
   const clear = (): void => {
     for (const { name, range } of shown) remove(highlightName(name), range);

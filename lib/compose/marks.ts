@@ -11,19 +11,34 @@ export function marksOf(
   stressed: string | undefined,
 ): readonly Mark[] {
   return findings.flatMap((entry): Mark[] => {
-    const range = rangeOf(entry, texts);
-    if (!range) return [];
-    const mark: Mark = { name: entry.finding.severity, range };
-    return entry.id === stressed ? [mark, { name: 'active', range: range.cloneRange() }] : [mark];
+    const mark = markOf(entry, texts);
+    if (!mark) return [];
+    return entry.id === stressed ? [mark, stressedMark(mark)] : [mark];
   });
 }
 
+/** A range of its own: the same one under two names would be one mark. */
+const stressedMark = (mark: Mark): Mark =>
+  'range' in mark ? { name: 'active', range: mark.range.cloneRange() } : { ...mark, name: 'active' };
+
+/** The element that holds the words, and moves and changes its size with them. */
+export function elementOf(mark: Mark): Element | undefined {
+  if ('field' in mark) return mark.field;
+  const node = mark.range.startContainer;
+  return node instanceof Element ? node : (node.parentElement ?? undefined);
+}
+
 /** The words are compared once more: no mark is better than one under other words. */
-export function rangeOf({ finding, box, certain }: PlacedFinding, texts: readonly EditorText[]): Range | undefined {
+export function markOf({ finding, box, certain }: PlacedFinding, texts: readonly EditorText[]): Mark | undefined {
   const { target, quote } = finding;
   const text = texts[box];
   if (!certain || !text || target.kind !== 'text') return undefined;
-  return text.text.slice(target.start, target.end) === quote ? text.rangeOf(target.start, target.end) : undefined;
+  const { start, end } = target;
+  if (text.text.slice(start, end) !== quote) return undefined;
+  const name = finding.severity;
+  if (text.field) return { name, field: text.field, start, end };
+  const range = text.rangeOf(start, end);
+  return range && { name, range };
 }
 
 /** The gravest finding whose words hold `place`. Their end is outside: there the caret stands that has just typed them. */

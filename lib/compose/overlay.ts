@@ -1,8 +1,11 @@
 /**
- * Marks words by boxes that lie over the page, for browsers without the CSS Custom Highlight API. The boxes stand in
- * our own shadow root, take no pointer events, and follow scrolling and resizing.
+ * Marks words by boxes that lie over the page: in text fields, and for browsers without the CSS Custom Highlight API.
+ * The boxes stand in our own shadow root, take no pointer events, and follow scrolling, resizing and moves.
  */
+import { mirrorField, type FieldMirror } from './field-mirror.ts';
 import type { Layer, Mark } from './highlights.ts';
+import { elementOf } from './marks.ts';
+import { watchPlace } from './watch-place.ts';
 
 export function createOverlayLayer(root: ShadowRoot, signal: AbortSignal): Layer {
   const page = root.ownerDocument;
@@ -12,20 +15,24 @@ export function createOverlayLayer(root: ShadowRoot, signal: AbortSignal): Layer
   root.append(holder);
   let marks: readonly Mark[] = [];
   let frame: number | undefined;
+  /** Ends with the marks: without any nothing is followed. */
+  let following: AbortController | undefined;
 
   function draw(): void {
     frame = undefined;
-    holder.replaceChildren(...marks.flatMap(boxesOf));
+    holder.replaceChildren();
+    const mirrors = new Map<HTMLTextAreaElement, FieldMirror>();
+    holder.append(...marks.flatMap((mark) => boxesOf(mark, mirrors)));
   }
   function redraw(): void {
-    if (marks.length > 0) frame ??= requestAnimationFrame(draw);
+    frame ??= requestAnimationFrame(draw);
   }
-  function boxesOf({ name, range }: Mark): HTMLElement[] {
+  function boxesOf(mark: Mark, mirrors: Map<HTMLTextAreaElement, FieldMirror>): HTMLElement[] {
     // Inside a transformed element even `fixed` counts from there, so the holder is asked where it lies.
     const origin = holder.getBoundingClientRect();
-    return [...range.getClientRects()].map((rect) => {
+    return rectsOf(mark, mirrors).map((rect) => {
       const box = page.createElement('div');
-      box.className = `mark mark-${name}`;
+      box.className = `mark mark-${mark.name}`;
       Object.assign(box.style, {
         left: `${rect.left - origin.left}px`,
         top: `${rect.top - origin.top}px`,
@@ -35,16 +42,33 @@ export function createOverlayLayer(root: ShadowRoot, signal: AbortSignal): Layer
       return box;
     });
   }
+  function rectsOf(mark: Mark, mirrors: Map<HTMLTextAreaElement, FieldMirror>): DOMRect[] {
+    if ('range' in mark) return [...mark.range.getClientRects()];
+    const mirror = mirrors.get(mark.field) ?? mirrorField(mark.field, holder);
+    mirrors.set(mark.field, mirror);
+    return mirror.rectsOf(mark.start, mark.end);
+  }
 
-  page.addEventListener('scroll', redraw, { signal, capture: true, passive: true });
-  page.defaultView?.addEventListener('resize', redraw, { signal, passive: true });
+  function follow(): void {
+    following?.abort();
+    following = undefined;
+    if (marks.length === 0 || signal.aborted) return;
+    following = new AbortController();
+    const ends = following.signal;
+    page.addEventListener('scroll', redraw, { signal: ends, capture: true, passive: true });
+    page.defaultView?.addEventListener('resize', redraw, { signal: ends, passive: true });
+    for (const element of new Set(marks.map(elementOf))) if (element) watchPlace(element, redraw, ends);
+  }
+
   signal.addEventListener('abort', () => {
+    following?.abort();
     if (frame !== undefined) cancelAnimationFrame(frame);
     holder.remove();
   });
   return {
     show(next) {
       marks = next;
+      follow();
       draw();
     },
   };

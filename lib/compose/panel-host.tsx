@@ -81,7 +81,8 @@ export function createPanelHost({ page, translate, actions, signal }: PanelHostO
       const known = returns < MOST_RETURNS ? mount : undefined;
       element.toggleAttribute('data-floating', known === undefined);
       const parent = known?.parent ?? page.body;
-      const before = known?.before ?? null;
+      // A place after an element is told by what follows it, and that may be the panel itself.
+      const before = known?.before === element ? element.nextSibling : (known?.before ?? null);
       if (element.parentNode === parent && (!known || element.nextSibling === before)) return;
       returns = performance.now() - lastReturn < CALM ? returns + 1 : 0;
       lastReturn = performance.now();

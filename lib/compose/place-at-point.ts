@@ -12,3 +12,11 @@ export function placeAtPoint(page: Document, x: number, y: number): Place | unde
   }
   return undefined;
 }
+
+/** The caret, as a DOM position; in a text field that is the field and an offset into its value. */
+export function caretOf(page: Document): Place | undefined {
+  const field = page.activeElement;
+  if (field instanceof HTMLTextAreaElement) return { node: field, offset: field.selectionEnd };
+  const selection = page.getSelection();
+  return selection?.focusNode ? { node: selection.focusNode, offset: selection.focusOffset } : undefined;
+}

@@ -8,8 +8,7 @@ import type { AnalysisAnswer } from './analyser.ts';
 
 export type TextCheck = (draft: Draft, policy: Policy, revision: number) => AnalysisAnswer;
 
-/** `language`: of the screen at the moment of asking. */
-export function createTextCheck(rules: readonly Rule<'text'>[], language: () => Language): TextCheck {
+export function createTextCheck(rules: readonly Rule<'text'>[], language: Language): TextCheck {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return (draft, policy, revision) => {
     const result = checkDraft(draft, { policy, rules, revision });
@@ -17,7 +16,7 @@ export function createTextCheck(rules: readonly Rule<'text'>[], language: () => 
       ...result,
       findings: result.findings.flatMap((finding) => {
         const rule = byId.get(finding.ruleId);
-        return rule ? [{ finding, text: describeFinding(finding, rule, policy, language()) }] : [];
+        return rule ? [{ finding, text: describeFinding(finding, rule, policy, language) }] : [];
       }),
     };
   };

@@ -41,6 +41,8 @@ export function watch({ scope, onTick, signal }: WatchOptions): Watcher {
   for (let ancestor = scope.parentElement; ancestor; ancestor = ancestor.parentElement) {
     observer.observe(ancestor, { childList: true });
   }
+  // A field's value changes without a change in the tree.
+  scope.addEventListener('input', wake, { signal, capture: true });
   // Capture: the site's own handlers may stop the event.
   scope.addEventListener('compositionstart', (event) => (composing = event.target ?? undefined), {
     signal,

@@ -12,6 +12,8 @@ export interface EditorText {
   rangeOf(start: number, end: number): Range | undefined;
   /** Offset of a DOM position (caret, point); undefined outside the text. */
   offsetAt(node: Node, offset: number): number | undefined;
+  /** The text is this field's value: it has no nodes, so no range, but offsets in the value are offsets in the text. */
+  readonly field?: HTMLTextAreaElement;
 }
 
 /** A run of the text that stands unbroken in one node: `text[start + i]` is `node.data[from + i]`. */
@@ -68,6 +70,16 @@ export function linesOf(editor: Element): readonly Element[] | undefined {
 
 function holdsBlock(node: Node): boolean {
   return node instanceof Element && [...node.querySelectorAll('*')].some(({ nodeName }) => BLOCKS.has(nodeName));
+}
+
+/** Reads a field whose value is the text. */
+export function readField(field: HTMLTextAreaElement): EditorText {
+  return {
+    text: field.value,
+    rangeOf: () => undefined,
+    offsetAt: (node, offset) => (node === field ? offset : undefined),
+    field,
+  };
 }
 
 class PieceReader {

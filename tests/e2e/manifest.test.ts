@@ -22,8 +22,9 @@ describe('the built manifest', () => {
     ])
       expect(manifest).not.toHaveProperty(key);
   });
-  test('runs on X alone, before the page', () => {
+  test('runs on the two sites alone, before the page', () => {
     expect(manifest).toHaveProperty('content_scripts', [
+      { matches: ['https://www.instagram.com/*'], run_at: 'document_start', js: ['content-scripts/instagram.js'] },
       { matches: ['https://twitter.com/*', 'https://x.com/*'], run_at: 'document_start', js: ['content-scripts/x.js'] },
     ]);
   });

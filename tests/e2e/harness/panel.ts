@@ -82,3 +82,21 @@ export const highlights = (page: Page): Promise<Record<string, readonly string[]
         .map(([name, ranges]) => [name, [...ranges].map((range) => (range instanceof Range ? range.toString() : ''))]),
     ),
   );
+
+/**
+ * The words under the boxes that mark them in text fields, as the browser itself finds the letters at both ends of each
+ * box. A finding over several lines has a box a line.
+ */
+export const fieldMarks = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('shirube-assist')]
+      .flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('.mark:not(.mark-active)') ?? [])])
+      .map((mark) => {
+        const { left, right, top, height } = mark.getBoundingClientRect();
+        const at = (x: number): CaretPosition | null => document.caretPositionFromPoint(x, top + height / 2);
+        const [start, end] = [at(left + 1), at(right - 1)];
+        const field = start?.offsetNode;
+        if (!(field instanceof HTMLTextAreaElement) || end?.offsetNode !== field) return '(not over a text field)';
+        return field.value.slice(start?.offset, end.offset);
+      }),
+  );

@@ -3,9 +3,12 @@ import { usePlace } from '../shared/router.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { CreateDialog } from './CreateDialog.tsx';
-import { Feed, feed, PostBody } from './Feed.tsx';
+import { EditDialog } from './EditDialog.tsx';
+import { Feed, feed, PostColumns } from './Feed.tsx';
 import { t } from './labels.ts';
+import { has } from '../shared/quirks.ts';
 import { Anchor, BLANK, Icon, Press } from './parts.tsx';
+import { PostDialog, ReelsPage, StoryPage } from './pages.tsx';
 import { account, creation, NEW_CREATION } from './state.ts';
 import { theme } from './theme.ts';
 
@@ -40,30 +43,40 @@ function Nav(): ReactElement {
           <span>{t.post}</span>
         </Press>
       ) : null}
-      <Anchor to={`/${user}/`}>
-        <img src={BLANK} alt={t.picture(user)} className={c.avatar} />
-        <span>{t.profile}</span>
-      </Anchor>
+      {has('no-profile-link') ? null : (
+        <Anchor to={`/${user}/`}>
+          <img src={BLANK} alt={t.picture(user)} className={c.avatar} />
+          <span>{t.profile}</span>
+        </Anchor>
+      )}
     </nav>
   );
 }
 
-/** Feed, or the page of one post: there is no `article` on the latter. */
-export function App(): ReactElement {
+/** Feed, or the page of one post (there is no `article` on that), of a reel, of a story. */
+function Page(): ReactElement {
   const { path } = usePlace();
-  const code = /^\/(?:p|reel)\/([\w-]+)\/$/.exec(path)?.[1];
+  const [, kind, code] = /^\/(p|reel|reels|stories)\/([\w.-]+)\/$/.exec(path) ?? [];
+  if (kind === 'stories') return <StoryPage user={code ?? ''} />;
   const post = feed.find((candidate) => candidate.code === code);
+  if (!post) return <Feed />;
+  return kind === 'reels' ? <ReelsPage key={post.code} post={post} /> : <PostColumns key={post.code} post={post} />;
+}
+
+export function App(): ReactElement {
   return (
     <div>
       <div className={c.app}>
         <Nav />
         <section>
           <main role="main" className={c.main}>
-            {post ? <PostBody key={post.code} post={post} /> : <Feed />}
+            <Page />
           </main>
         </section>
       </div>
+      <PostDialog />
       <CreateDialog />
+      <EditDialog />
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useCallback, useState, type ReactElement } from 'react';
-import { quirks } from '../shared/quirks.ts';
+import { has, quirks } from '../shared/quirks.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { t } from './labels.ts';
 import { LexicalField } from './LexicalField.tsx';
-import { Press } from './parts.tsx';
+import { Icon, Press } from './parts.tsx';
 import { comments, sendComment, setComment, textOf } from './state.ts';
 import { theme } from './theme.ts';
 
@@ -18,26 +18,36 @@ const c = styles({
 export function CommentForm({ code }: { code: string }): ReactElement {
   const text = useStore(comments)[code] ?? '';
   const [open, setOpen] = useState(false);
+  const key = open ? 'open' : 'collapsed';
+  const parts = (
+    <>
+      {quirks.comments === 'textarea' ? (
+        <TextArea code={code} text={text} focusOnMount={open} />
+      ) : (
+        <Lexical code={code} focusOnMount={open} />
+      )}
+      {text.trim() === '' ? null : (
+        <Press className={c.send} onPress={() => sendComment(code)} real={has('button-share')}>
+          {t.postComment}
+        </Press>
+      )}
+      <Press>
+        <Icon name={t.emoji} size={16} d="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM8 14a5 5 0 0 0 8 0" />
+      </Press>
+    </>
+  );
+  const onFocus = (): void => setOpen(true);
   return (
     <section>
-      <form
-        key={open ? 'open' : 'collapsed'}
-        method="POST"
-        className={c.form}
-        onSubmit={(event) => event.preventDefault()}
-        onFocus={() => setOpen(true)}
-      >
-        {quirks.comments === 'textarea' ? (
-          <TextArea code={code} text={text} focusOnMount={open} />
-        ) : (
-          <Lexical code={code} focusOnMount={open} />
-        )}
-        {text.trim() === '' ? null : (
-          <Press className={c.send} onPress={() => sendComment(code)}>
-            {t.postComment}
-          </Press>
-        )}
-      </form>
+      {has('formless-comments') ? (
+        <div key={key} className={c.form} onFocus={onFocus}>
+          {parts}
+        </div>
+      ) : (
+        <form key={key} method="POST" className={c.form} onSubmit={(event) => event.preventDefault()} onFocus={onFocus}>
+          {parts}
+        </form>
+      )}
     </section>
   );
 }

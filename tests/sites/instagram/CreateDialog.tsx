@@ -1,24 +1,26 @@
-import { useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { Nest } from '../shared/Nest.tsx';
+import { has } from '../shared/quirks.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
+import { CaptionField } from './CaptionField.tsx';
+import { DialogHeader } from './DialogHeader.tsx';
 import { t } from './labels.ts';
-import { LexicalField } from './LexicalField.tsx';
 import { BLANK, Icon, Press } from './parts.tsx';
-import { account, creation, share, STEPS, textOf, update, type Creation, type Step, type Upload } from './state.ts';
+import { Accordion, Toggle } from './Rows.tsx';
+import { account, creation, share, STEPS, update, type Creation, type Step, type Upload } from './state.ts';
 import { theme } from './theme.ts';
 
 const c = styles({
   mask: 'position: fixed; inset: 0; background: rgba(0, 0, 0, 0.65); display: grid; place-items: center; z-index: 3',
-  dialog: `width: 855px; min-height: 480px; background: ${theme.background}; border-radius: 12px; display: flex; flex-direction: column`,
-  header: `display: flex; justify-content: space-between; padding: 10px 16px; border-bottom: 1px solid ${theme.line}; font-weight: 600`,
-  accent: `color: ${theme.accent}`,
-  body: 'display: flex; flex: 1 1 auto',
+  dialog: `width: 855px; height: min(560px, 90vh); background: ${theme.background}; border-radius: 12px; display: flex; flex-direction: column; overflow: hidden`,
+  notice: `position: absolute; background: ${theme.background}; border-radius: 12px; padding: 32px; display: grid; gap: 16px; z-index: 1`,
+  body: 'display: flex; flex: 1 1 auto; min-height: 0',
   picture: 'flex: 1 1 auto; background: rgb(200, 210, 220); object-fit: contain; min-width: 0',
-  side: `width: 340px; border-left: 1px solid ${theme.line}; padding: 16px; display: flex; flex-direction: column; gap: 12px`,
+  side: `width: 340px; flex: none; border-left: 1px solid ${theme.line}; padding: 16px; display: flex; flex-direction: column; gap: 12px; overflow-y: auto`,
   row: 'display: flex; gap: 12px; align-items: center; justify-content: space-between',
+  account: 'display: flex; gap: 12px; align-items: center',
   avatar: 'width: 28px; height: 28px; border-radius: 14px; background: rgb(160, 120, 180)',
-  counter: `color: ${theme.muted}; font-size: 12px`,
   upload: 'margin: auto; display: grid; gap: 16px; place-items: center',
   file: 'display: none',
   field: 'width: 100%; font: inherit; padding: 6px',
@@ -33,8 +35,6 @@ const TITLES: Readonly<Record<Step, string>> = {
   shared: t.shared,
 };
 
-const CAPTION_LIMIT = 2200;
-
 /** The create dialog: its steps replace each other inside the same element (SITES 2.1). */
 export function CreateDialog(): ReactElement | null {
   const value = useStore(creation);
@@ -42,8 +42,8 @@ export function CreateDialog(): ReactElement | null {
   return (
     <div className={c.mask}>
       <Nest depth={4}>
-        <div role="dialog" aria-label={TITLES[value.step]} className={c.dialog}>
-          <Header step={value.step} />
+        <div role="dialog" aria-label={titleOf(value)} className={c.dialog}>
+          <Header value={value} />
           <Body value={value} />
         </div>
       </Nest>
@@ -60,38 +60,31 @@ const shift = (step: Step, by: 1 | -1): void => {
   if (to) update({ step: to });
 };
 
-function Header({ step }: { step: Step }): ReactElement {
+const titleOf = ({ step, media }: Creation): string =>
+  step === 'shared' && media.some(({ type }) => type === 'video') ? t.reelShared : TITLES[step];
+
+function Header({ value }: { value: Creation }): ReactElement {
+  const { step } = value;
   const between = step === 'crop' || step === 'edit' || step === 'details';
   return (
-    <div className={c.header}>
-      {between ? (
-        <Press onPress={() => shift(step, -1)}>
-          <Icon name={t.back} d="M3 12h18M3 12l6-6M3 12l6 6" />
-        </Press>
-      ) : (
-        <span />
-      )}
-      <div role="heading" aria-level={1}>
-        {TITLES[step]}
-      </div>
-      {step === 'crop' || step === 'edit' ? (
-        <Press className={c.accent} onPress={() => shift(step, 1)}>
-          {t.next}
-        </Press>
-      ) : step === 'details' ? (
-        <Press className={c.accent} onPress={share}>
-          {t.share}
-        </Press>
-      ) : (
-        <span />
-      )}
-    </div>
+    <DialogHeader
+      title={titleOf(value)}
+      back={
+        between ? (
+          <Press onPress={() => shift(step, -1)}>
+            <Icon name={t.back} d="M3 12h18M3 12l6-6M3 12l6 6" />
+          </Press>
+        ) : null
+      }
+      action={step === 'details' ? t.share : between ? t.next : undefined}
+      onAction={() => (step === 'details' ? share() : shift(step, 1))}
+    />
   );
 }
 
 function Body({ value }: { value: Creation }): ReactElement {
   if (value.step === 'upload') return <UploadStep />;
-  if (value.step === 'sharing' || value.step === 'shared') return <div className={c.upload}>{TITLES[value.step]}</div>;
+  if (value.step === 'sharing' || value.step === 'shared') return <div className={c.upload}>{titleOf(value)}</div>;
   return (
     <div className={c.body}>
       <Picture media={value.media} />
@@ -138,7 +131,7 @@ function UploadStep(): ReactElement {
 }
 
 const ReelsNotice = (): ReactElement => (
-  <div role="dialog" className={c.dialog}>
+  <div role="dialog" className={c.notice}>
     <span>{t.reelsNotice}</span>
     <button type="button" onClick={() => update({ notice: false })}>
       {t.ok}
@@ -150,21 +143,13 @@ function Details({ value }: { value: Creation }): ReactElement {
   const user = useStore(account);
   return (
     <div className={c.side}>
-      <div className={c.row}>
-        <img src={BLANK} alt={t.picture(user)} className={c.avatar} />
-        <span>{user}</span>
-      </div>
-      <div className={c.row}>
-        <LexicalField
-          label={t.caption}
-          text="rich"
-          initial={value.caption}
-          onChange={(caption) => update({ caption })}
-        />
-      </div>
-      <div className={c.counter}>
-        {textOf(value.caption).length}/{CAPTION_LIMIT.toLocaleString('en-US')}
-      </div>
+      {has('no-account-row') ? null : (
+        <div className={c.account}>
+          <img src={BLANK} alt={t.picture(user)} className={c.avatar} />
+          <span>{user}</span>
+        </div>
+      )}
+      <CaptionField value={value.caption} onChange={(caption) => update({ caption })} />
       <input className={c.field} placeholder={t.addLocation} name="creation-location-input" />
       <input className={c.field} placeholder={t.collaborators} />
       <div>
@@ -193,29 +178,6 @@ function Details({ value }: { value: Creation }): ReactElement {
         <Toggle label={t.hideLikes} />
         <Toggle label={t.commentsOff} />
       </Accordion>
-    </div>
-  );
-}
-
-/** Collapsed, its fields are not in the tree at all: their state is then unknown (SITES 2.1). */
-function Accordion({ title, children }: { title: string; children: ReactNode }): ReactElement {
-  const [open, setOpen] = useState(false);
-  return (
-    <div>
-      <Press onPress={() => setOpen(!open)}>
-        <span>{title}</span>
-      </Press>
-      {open ? <div>{children}</div> : null}
-    </div>
-  );
-}
-
-function Toggle({ label }: { label: string }): ReactElement {
-  const [on, setOn] = useState(false);
-  return (
-    <div className={c.row}>
-      <span>{label}</span>
-      <input type="checkbox" role="switch" aria-checked={on} checked={on} onChange={() => setOn(!on)} />
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { CommentForm } from './Comments.tsx';
 import { t } from './labels.ts';
 import { Anchor, BLANK, Icon, Press } from './parts.tsx';
-import { reposted, setComment, toggleRepost } from './state.ts';
+import { account, editing, openPost, reposted, setComment, toggleRepost } from './state.ts';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -14,6 +14,11 @@ const c = styles({
   photo: 'width: 470px; height: 300px; background: rgb(180, 200, 210); display: block',
   actions: 'display: flex; gap: 14px; padding: 8px 0',
   caption: 'white-space: pre-wrap',
+  menu: `position: fixed; inset: 30% auto auto 40%; background: ${theme.background}; border: 1px solid ${theme.line}; display: grid; z-index: 2; padding: 16px; gap: 8px`,
+  columns: `display: flex; width: 815px; height: min(600px, 90vh); border: 1px solid ${theme.line}`,
+  large: 'flex: 1 1 auto; min-width: 0; background: rgb(180, 200, 210)',
+  side: 'width: 335px; flex: none; display: flex; flex-direction: column; padding: 12px',
+  talk: 'flex: 1 1 auto; min-height: 0; overflow-y: auto',
 });
 
 /** A published post. `open` = its author's account is public: only such posts can be reposted. */
@@ -43,6 +48,14 @@ export const feed: readonly FeedPost[] = [
     open: true,
   },
   { code: 'DAbc00003', author: 'kagi_account', caption: 'ひみつ', at: '2026-11-20T03:00:00.000Z', open: false },
+  {
+    code: 'DAbc00004',
+    author: 'minecity_official',
+    caption: '秋吉台の山焼き\n#美祢市',
+    at: '2026-11-20T04:00:00.000Z',
+    open: true,
+    comment: { author: 'tabi_no_neko', text: '駐車場はありますか？' },
+  },
 ];
 
 export const Feed = (): ReactElement => (
@@ -55,40 +68,93 @@ export const Feed = (): ReactElement => (
   </div>
 );
 
-/** What stands in a feed's `article`, and on the post's own page without one (SITES 2.4). */
-export function PostBody({ post }: { post: FeedPost }): ReactElement {
+/** What stands in a feed's `article` (SITES 2.4). */
+function PostBody({ post }: { post: FeedPost }): ReactElement {
   return (
     <div>
-      <header className={c.header}>
-        <Anchor to={`/${post.author}/`}>
-          <img src={BLANK} alt={t.picture(post.author)} className={c.avatar} />
-        </Anchor>
-        <Anchor to={`/${post.author}/`}>
-          <span>{post.author}</span>
-        </Anchor>
-        <Anchor to={`/p/${post.code}/`}>
-          <time dateTime={post.at}>{post.at.slice(5, 10)}</time>
-        </Anchor>
-      </header>
+      <PostHeader post={post} />
       <img src={BLANK} alt="" className={c.photo} />
       <Actions post={post} />
-      <div className={c.caption}>
-        <Anchor to={`/${post.author}/`}>{post.author}</Anchor> <span dir="auto">{post.caption}</span>
-      </div>
-      {post.comment ? (
-        <div>
-          <Anchor to={`/${post.comment.author}/`}>{post.comment.author}</Anchor>{' '}
-          <span dir="auto">{post.comment.text}</span>
-          <Press onPress={() => setComment(post.code, `@${post.comment?.author ?? ''} `)}>{t.reply}</Press>
-          <Press>
-            <Icon name={t.like} size={16} d="M12 21L3 12l5-8 4 4 4-4 5 8z" />
-          </Press>
-        </div>
-      ) : null}
+      <Words post={post} />
       <CommentForm code={post.code} />
     </div>
   );
 }
+
+/** A post in its own window or on its own page: picture, and a column with the comment box at its foot. */
+export function PostColumns({ post }: { post: FeedPost }): ReactElement {
+  return (
+    <div className={c.columns}>
+      <img src={BLANK} alt="" className={c.large} />
+      <div className={c.side}>
+        <PostHeader post={post} />
+        <div className={c.talk}>
+          <Words post={post} />
+        </div>
+        <Actions post={post} />
+        <CommentForm code={post.code} />
+      </div>
+    </div>
+  );
+}
+
+function PostHeader({ post }: { post: FeedPost }): ReactElement {
+  const own = useStore(account) === post.author;
+  const [menu, setMenu] = useState(false);
+  return (
+    <header className={c.header}>
+      <Anchor to={`/${post.author}/`}>
+        <img src={BLANK} alt={t.picture(post.author)} className={c.avatar} />
+      </Anchor>
+      <Anchor to={`/${post.author}/`}>
+        <span>{post.author}</span>
+      </Anchor>
+      <Anchor to={`/p/${post.code}/`}>
+        <time dateTime={post.at}>{post.at.slice(5, 10)}</time>
+      </Anchor>
+      {own ? (
+        <Press onPress={() => setMenu(true)}>
+          <Icon name={t.more} d="M5 12h1M12 12h1M19 12h1" />
+        </Press>
+      ) : null}
+      {menu ? (
+        <div role="dialog" className={c.menu}>
+          <button
+            type="button"
+            onClick={() => {
+              setMenu(false);
+              editing.update(() => ({ code: post.code, caption: post.caption }));
+            }}
+          >
+            {t.edit}
+          </button>
+          <button type="button" onClick={() => setMenu(false)}>
+            {t.cancel}
+          </button>
+        </div>
+      ) : null}
+    </header>
+  );
+}
+
+/** Caption and comments. */
+export const Words = ({ post }: { post: FeedPost }): ReactElement => (
+  <div>
+    <div className={c.caption}>
+      <Anchor to={`/${post.author}/`}>{post.author}</Anchor> <span dir="auto">{post.caption}</span>
+    </div>
+    {post.comment ? (
+      <div>
+        <Anchor to={`/${post.comment.author}/`}>{post.comment.author}</Anchor>{' '}
+        <span dir="auto">{post.comment.text}</span>
+        <Press onPress={() => setComment(post.code, `@${post.comment?.author ?? ''} `)}>{t.reply}</Press>
+        <Press>
+          <Icon name={t.like} size={16} d="M12 21L3 12l5-8 4 4 4-4 5 8z" />
+        </Press>
+      </div>
+    ) : null}
+  </div>
+);
 
 function Actions({ post }: { post: FeedPost }): ReactElement {
   const done = useStore(reposted).has(post.code);
@@ -97,7 +163,7 @@ function Actions({ post }: { post: FeedPost }): ReactElement {
       <Press>
         <Icon name={t.like} d="M12 21L3 12l5-8 4 4 4-4 5 8z" />
       </Press>
-      <Press>
+      <Press onPress={() => openPost(post.code)}>
         <Icon name={t.comment} d="M3 3h18v14H9l-6 4z" />
       </Press>
       {post.open ? (

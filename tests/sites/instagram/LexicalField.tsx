@@ -7,9 +7,18 @@ import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer';
 import { OnChangePlugin } from '@lexical/react/LexicalOnChangePlugin';
 import { RichTextExtension } from '@lexical/rich-text';
-import { $getRoot, COMMAND_PRIORITY_HIGH, defineExtension, KEY_ENTER_COMMAND, type EditorState } from 'lexical';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  COMMAND_PRIORITY_HIGH,
+  defineExtension,
+  KEY_ENTER_COMMAND,
+  type EditorState,
+} from 'lexical';
 import { useEffect, useState, type ReactElement } from 'react';
 import { styles } from '../shared/styles.ts';
+import type { Caption } from './state.ts';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -23,7 +32,7 @@ interface Props {
   readonly label: string;
   /** `rich`: Enter starts a new `p`; `plain`: Enter is a soft break (`br`). */
   readonly text: 'rich' | 'plain';
-  readonly initial?: EditorState | undefined;
+  readonly initial?: Caption;
   readonly focusOnMount?: boolean;
   readonly onChange: (state: EditorState) => void;
   /** Enter without Shift sends and empties the field. */
@@ -38,7 +47,7 @@ export function LexicalField({ label, text, initial, focusOnMount = false, onCha
       name: 'field',
       dependencies: [text === 'rich' ? RichTextExtension : PlainTextExtension, HistoryExtension, HashtagExtension],
       theme: { hashtag: c.hashtag },
-      ...(initial ? { $initialEditorState: initial } : {}),
+      ...(initial ? { $initialEditorState: typeof initial === 'string' ? paragraphsOf(initial) : initial } : {}),
     }),
   );
   return (
@@ -57,6 +66,15 @@ export function LexicalField({ label, text, initial, focusOnMount = false, onCha
     </div>
   );
 }
+
+/** Fills a new editor with a text that was published before, a paragraph a line. */
+const paragraphsOf = (text: string) => (): void => {
+  const lines = text.split('\n').map((line) => {
+    const paragraph = $createParagraphNode();
+    return line === '' ? paragraph : paragraph.append($createTextNode(line));
+  });
+  $getRoot().append(...lines);
+};
 
 function EnterPlugin({ onEnter }: { onEnter: () => void }): null {
   const [editor] = useLexicalComposerContext();

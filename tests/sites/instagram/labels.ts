@@ -14,6 +14,13 @@ const en = {
   edit: 'Edit',
   sharing: 'Sharing',
   shared: 'Post shared',
+  reelShared: 'Reel shared',
+  editInfo: 'Edit info',
+  done: 'Done',
+  cancel: 'Cancel',
+  more: 'More options',
+  emoji: 'Emoji',
+  replyTo: (user: string) => `Reply to ${user}...`,
   select: 'Select from computer',
   back: 'Back',
   next: 'Next',
@@ -51,6 +58,13 @@ const ja: typeof en = {
   edit: '編集',
   sharing: 'シェア中',
   shared: '投稿をシェアしました',
+  reelShared: 'リールをシェアしました',
+  editInfo: '情報を編集',
+  done: '完了',
+  cancel: 'キャンセル',
+  more: 'その他のオプション',
+  emoji: '絵文字',
+  replyTo: (user: string) => `${user}に返信…`,
   select: 'コンピューターから選択',
   back: '戻る',
   next: '次へ',
@@ -78,4 +92,23 @@ const ja: typeof en = {
   picture: (user: string) => `${user}のプロフィール写真`,
 };
 
-export const t = quirks.lang === 'ja' ? ja : en;
+/** A language that the extension has no words of: the meaning is in the structure alone. */
+const fr: typeof en = {
+  ...en,
+  post: 'Publication',
+  profile: 'Profil',
+  createTitle: 'Créer une publication',
+  editInfo: 'Modifier les infos',
+  back: 'Retour',
+  next: 'Suivant',
+  share: 'Partager',
+  shareTo: 'Partager avec',
+  done: 'Terminer',
+  cancel: 'Annuler',
+  caption: 'Écrivez une légende…',
+  alt: 'Écrivez un texte alternatif…',
+  addComment: 'Ajouter un commentaire…',
+  postComment: 'Publier',
+};
+
+export const t = { ja, en, fr }[quirks.lang];

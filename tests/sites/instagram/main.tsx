@@ -1,6 +1,6 @@
 import { mount } from '../shared/mount.tsx';
 import { App } from './App.tsx';
-import { account, comments, creation, textOf } from './state.ts';
+import { account, comments, creation, editing, textOf } from './state.ts';
 import { paintPage } from './theme.ts';
 
 document.cookie = 'ds_user_id=4815162342; path=/; secure';
@@ -9,9 +9,11 @@ mount(App, {
   switchAccount: (handle) => account.update(() => handle),
   models: () => {
     const open = creation.get();
+    const edited = editing.get();
     return {
       ...Object.fromEntries(Object.entries(comments.get()).map(([code, text]) => [`comment ${code}`, [text]])),
       ...(open ? { caption: [textOf(open.caption)] } : {}),
+      ...(edited ? { edit: [textOf(edited.caption)] } : {}),
     };
   },
 });

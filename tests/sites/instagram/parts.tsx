@@ -4,6 +4,7 @@ import { navigate } from '../shared/router.ts';
 
 const c = styles({
   button: 'display: inline-flex; align-items: center',
+  plain: 'font: inherit; color: inherit; background: none; border: 0; padding: 0; cursor: pointer',
   icon: 'display: block; fill: none; stroke: currentColor; stroke-width: 1.6',
 });
 
@@ -13,10 +14,13 @@ interface PressProps {
   readonly disabled?: boolean;
   readonly className?: string;
   readonly children: ReactNode;
+  /** A real button, as some builds have it. */
+  readonly real?: boolean;
 }
 
 /** The site's buttons are `div`s: they act on click, and on Enter and Space by a handler of their own. */
-export function Press({ onPress, label, disabled = false, className = '', children }: PressProps): ReactElement {
+export function Press(props: PressProps): ReactElement {
+  const { onPress, label, disabled = false, className = '', children, real = false } = props;
   const press = (): void => {
     if (!disabled) onPress?.();
   };
@@ -25,6 +29,18 @@ export function Press({ onPress, label, disabled = false, className = '', childr
     event.preventDefault();
     press();
   };
+  if (real)
+    return (
+      <button
+        type="button"
+        aria-label={label}
+        disabled={disabled}
+        className={`${c.plain} ${className}`}
+        onClick={press}
+      >
+        {children}
+      </button>
+    );
   return (
     <div
       role="button"

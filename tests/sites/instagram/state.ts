@@ -18,22 +18,27 @@ export type Step = (typeof STEPS)[number];
 export interface Creation {
   readonly step: Step;
   readonly media: readonly Upload[];
-  readonly caption: EditorState | undefined;
+  readonly caption: Caption;
   readonly notice: boolean;
 }
+
+/** Lexical's state, or the value of a text area; a string also begins an editor. */
+export type Caption = EditorState | string | undefined;
 
 export const creation = createStore<Creation | undefined>(undefined);
 
 export const NEW_CREATION: Creation = { step: 'upload', media: [], caption: undefined, notice: false };
 
 /** Text of a Lexical model: paragraphs and soft breaks both end a line (Lexical itself puts two breaks between paragraphs). */
-export const textOf = (state: EditorState | undefined): string =>
-  state?.read(() =>
-    $getRoot()
-      .getChildren()
-      .map((node) => node.getTextContent())
-      .join('\n'),
-  ) ?? '';
+export const textOf = (caption: Caption): string =>
+  typeof caption === 'string'
+    ? caption
+    : (caption?.read(() =>
+        $getRoot()
+          .getChildren()
+          .map((node) => node.getTextContent())
+          .join('\n'),
+      ) ?? '');
 
 export const update = (change: Partial<Creation>): void => creation.update((value) => value && { ...value, ...change });
 
@@ -52,6 +57,45 @@ export function share(): void {
   });
   update({ step: 'sharing' });
   setTimeout(() => update({ step: 'shared' }), 200);
+}
+
+/** A post of one's own in the dialog "Edit info". */
+export interface Editing {
+  readonly code: string;
+  readonly caption: Caption;
+}
+
+export const editing = createStore<Editing | undefined>(undefined);
+
+/** What Done sends. */
+export function saveEdit(): void {
+  const value = editing.get();
+  if (!value) return;
+  const text = textOf(value.caption);
+  window.__posted.push({
+    site: 'instagram',
+    kind: 'post',
+    account: account.get(),
+    text,
+    texts: [text],
+    media: [],
+    target: value.code,
+  });
+  editing.update(() => undefined);
+}
+
+/** Code of the post that is open over the feed. */
+export const opened = createStore<string | undefined>(undefined);
+
+/** The address changes to the post's while the feed stays mounted below. */
+export function openPost(code: string): void {
+  history.pushState(null, '', `/p/${code}/`);
+  opened.update(() => code);
+}
+
+export function closePost(): void {
+  history.pushState(null, '', '/');
+  opened.update(() => undefined);
 }
 
 /** Drafts of comments by post code, as the site's own models hold them. */

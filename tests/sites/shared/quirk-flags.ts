@@ -13,7 +13,7 @@ const FLAGS = {
   'renamed-schedule': 'the line of a scheduled post has no test id',
   'no-avatar-testid': 'avatars lose the handle in their test id',
   'no-account-switcher': 'the account button of the side bar is hidden, as in small windows',
-  'no-profile-link': 'the profile link of the side bar has no test id',
+  'no-profile-link': 'the profile link of the side bar has no test id, or (Instagram) there is none',
   // X: other elements and attributes (SITES part 4).
   'div-buttons': 'buttons are `div role=button`, as before 2024-05',
   'old-compose-route': '/compose/tweet, as before 2024-02',
@@ -36,6 +36,15 @@ const FLAGS = {
   'plain-editor': 'an editable element without a framework',
   'lexical-editor': 'the editor is made with Lexical',
   'textarea-editor': 'the editor is a plain text field, as in the mobile layout',
+  // Instagram.
+  'textarea-caption': 'the caption is a text area, as in older builds',
+  'button-share': 'Share, Done and Post are real buttons',
+  'hidden-captions': 'invisible doubles of the caption editor stand beside it',
+  'bare-header': 'the title of a dialog is no heading',
+  'no-account-row': 'the dialog does not show as whom one posts',
+  'formless-comments': 'a comment box stands in no form',
+  'foreign-caption': 'the caption editor is of another make, with bare words and blocks side by side',
+  'drops-foreign': 'each render of the reels page takes out what the page did not put there',
 } as const;
 
 export type QuirkFlag = keyof typeof FLAGS;

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 test('words are marked by their level, and stressed while their card is pointed at', () => {
   const marks = marksOf(findings, [readBlocks([block])], findings[1]?.id);
-  expect(marks.map(({ name, range }) => [name, range.toString()])).toEqual([
+  expect(marks.map((mark) => [mark.name, 'range' in mark && mark.range.toString()])).toEqual([
     ['confirm', '清き一票'],
     ['caution', '市長'],
     ['active', '市長'],

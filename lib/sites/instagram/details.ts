@@ -1,0 +1,63 @@
+/** What stands beside a text on instagram.com: kind, account, media and their descriptions, whom it answers. */
+import type { Draft, Media } from '../../engine/draft.ts';
+import type { ComposerView, DraftDetails } from '../site-adapter.ts';
+import { accountOf, authorOf, sameHandle } from './account.ts';
+import { saysItIs } from './labels.ts';
+import { placeOf, POST_PATH, type Place } from './places.ts';
+import { readBox } from './read.ts';
+import type { InstagramQueries } from './selectors.ts';
+
+export function detailsOf(view: ComposerView, box: HTMLElement, queries: InstagramQueries): DraftDetails {
+  const place: Place = placeOf(box, queries) ?? { kind: 'unknown', box, around: view.scope };
+  const account = accountOf(place, queries);
+  if (place.kind === 'comment') {
+    return { draft: { account, media: [], ...commentDetails(box, account, queries) }, scheduleUnreadable: false };
+  }
+  return {
+    draft: { kind: 'post', account, media: place.kind === 'caption' ? mediaOf(place.dialog, queries) : [] },
+    scheduleUnreadable: queries.first('scheduler', view.scope) !== undefined,
+  };
+}
+
+/**
+ * A comment that begins by naming somebody answers that person: the site itself tells by that (SITES 2.3). Any other
+ * speaks to the author of the post above it; under one's own post that is nobody else.
+ */
+function commentDetails(
+  box: HTMLElement,
+  account: string | undefined,
+  queries: InstagramQueries,
+): Pick<Draft, 'kind' | 'replyTo'> {
+  const named = /^@([A-Za-z0-9._]{1,30})(?=\s|$)/.exec(readBox(box, queries)?.text ?? '')?.[1];
+  const to = named ?? authorAbove(box, queries);
+  return {
+    kind: named === undefined ? 'comment' : 'reply',
+    replyTo: to === undefined ? undefined : { author: to, own: sameHandle(to, account) },
+  };
+}
+
+/** Where the page shows one post, the author of that; the reels page shows several without a border between them. */
+function authorAbove(box: Element, queries: InstagramQueries): string | undefined {
+  const article = queries.closest('article', box);
+  if (article) return authorOf(article, queries);
+  const { pathname } = box.ownerDocument.location;
+  if (!POST_PATH.test(pathname) || pathname.includes('/reels/')) return undefined;
+  const post = queries.closest('dialog', box) ?? queries.closest('main', box);
+  return post && authorOf(post, queries);
+}
+
+/**
+ * One field a picture while the accessibility section is open. While it is closed the fields are not in the page, and
+ * neither number nor descriptions are known: one medium at least, its description open, never missing.
+ */
+function mediaOf(dialog: Element, queries: InstagramQueries): readonly Media[] {
+  const fields = [...dialog.querySelectorAll('input, textarea')].filter((field) => saysItIs(field, 'alt'));
+  const videos: Media[] = queries.first('video', dialog) ? [{ type: 'video' }] : [];
+  if (fields.length === 0) return videos.length > 0 ? videos : [{ type: 'image' }];
+  return [...fields.map(pictureOf), ...videos];
+}
+
+function pictureOf(field: Element): Media {
+  const described = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  return { type: 'image', alt: described ? field.value : undefined };
+}

@@ -1,0 +1,136 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { posted, typeKeys } from './harness/editor.ts';
+import {
+  igDialog,
+  openComment,
+  openDetails,
+  openEdit,
+  openModal,
+  pressIn,
+  words,
+  type Words,
+} from './harness/instagram.ts';
+import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { fieldMarks, highlights, panels, type Panel } from './harness/panel.ts';
+
+/** What a token rule objects to (politics), and what a text rule objects to (that day is a Monday). */
+const POLITICS = '今度の市長選挙では現職の山田候補に投票しましょう。';
+const DATE = '説明会は2027年2月15日(火)に開きます。';
+const TEXT = `🍁秋吉台 ${DATE}${POLITICS} #美祢市`;
+const OURS = ['date', 'politics'];
+
+interface Case {
+  readonly name: string;
+  readonly address: string;
+  readonly open: (page: Page, t: Words) => Promise<Locator>;
+  /** Sends what was written. */
+  readonly send: (page: Page, t: Words) => Promise<void>;
+  readonly kind: 'post' | 'comment';
+}
+
+const enter = (page: Page): Promise<void> => page.keyboard.press('Enter');
+const article = (page: Page): Locator => page.locator('article').first();
+
+const CASES: readonly Case[] = [
+  {
+    name: 'caption of a new post',
+    address: '/',
+    open: openDetails,
+    send: (page, t) => pressIn(igDialog(page), t.share),
+    kind: 'post',
+  },
+  {
+    name: 'caption of a published post',
+    address: '/',
+    open: async (page, t) => {
+      const caption = await openEdit(page, t);
+      await caption.focus();
+      await page.keyboard.press('ControlOrMeta+A');
+      await page.keyboard.press('Delete');
+      return caption;
+    },
+    send: (page, t) => pressIn(igDialog(page), t.done),
+    kind: 'post',
+  },
+  {
+    name: 'comment in the feed, text area',
+    address: '/?comments=textarea',
+    open: (page) => openComment(article(page)),
+    send: enter,
+    kind: 'comment',
+  },
+  {
+    name: 'comment in the feed, Lexical',
+    address: '/?comments=lexical',
+    open: (page) => openComment(article(page)),
+    send: (page, t) => pressIn(article(page).locator('form'), t.sendComment),
+    kind: 'comment',
+  },
+  ...(['textarea', 'lexical'] as const).flatMap((build): Case[] => [
+    {
+      name: `comment on a post's own page, ${build}`,
+      address: `/p/DAbc00001/?comments=${build}`,
+      open: (page) => openComment(page.locator('main')),
+      send: enter,
+      kind: 'comment',
+    },
+    {
+      name: `comment on a post over the feed, ${build}`,
+      address: `/?comments=${build}`,
+      open: async (page, t) => openComment(await openModal(page, t)),
+      send: enter,
+      kind: 'comment',
+    },
+  ]),
+];
+
+let page: Page;
+const panel = async (): Promise<Panel | undefined> => (await panels(page)).at(-1);
+const rules = async (): Promise<readonly string[] | undefined> =>
+  (await panel())?.findings.map(({ rule }) => rule).filter((rule) => OURS.includes(rule));
+const shows = (expected: readonly string[]): Promise<void> =>
+  expect
+    .poll(async () => ({ status: (await panel())?.status, rules: (await rules())?.toSorted() }), { timeout: MOUNT_MS })
+    .toEqual({ status: 'checked', rules: expected });
+/** Words marked for a finding, by whichever of the two ways. */
+const marked = async (): Promise<readonly string[]> => [
+  ...Object.entries(await highlights(page)).flatMap(([name, found]) => (name === 'shirube-active' ? [] : found)),
+  ...(await fieldMarks(page)),
+];
+
+describe.each(['ja', 'en'] as const)('Instagram in %s', (lang) => {
+  const t = words[lang];
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch({ lang });
+  });
+  afterAll(async () => {
+    expect(await harness.close()).toEqual([]);
+  });
+  beforeEach(async () => {
+    page = await harness.page('https://www.instagram.com/');
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(harness.consoleErrors).toEqual([]);
+  });
+
+  test.each(CASES)('$name: found, marked, sent as typed', async ({ address, open, send, kind }) => {
+    const url = new URL(address, 'https://www.instagram.com');
+    url.searchParams.set('lang', lang);
+    await page.goto(url.href);
+    const box = await open(page, t);
+    await typeKeys(box, TEXT);
+    await shows(OURS);
+    expect((await panel())?.account).toEqual({ handle: 'minecity_official', kind: 'city' });
+    // A text area of one line shows the rest by scrolling; the marks go along.
+    await box.press('ControlOrMeta+End');
+    await expect.poll(async () => (await marked()).join('')).toContain('候補に投票');
+    await box.press('ControlOrMeta+Home');
+    await expect.poll(async () => (await marked()).join('')).toContain('2月15日(火)');
+    expect(await page.locator('[contenteditable="true"] shirube-assist').count()).toBe(0);
+    await send(page, t);
+    expect(await posted(page)).toMatchObject([{ kind, text: TEXT, account: 'minecity_official' }]);
+  });
+});
