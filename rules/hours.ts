@@ -63,10 +63,10 @@ export const hours = defineRule<'text', MessageId>({
     ja: '方針は、発信を原則として開庁日の決まった時間に行うとしています。時間外の誤投稿は気付かれにくく、訂正も遅れます。',
     en: 'The policy keeps posting to office hours as a rule. A slip outside them is noticed late and corrected late.',
   },
-  *check({ policy, publishAt }) {
+  *check({ draft, policy, publishAt }) {
     const { hours: posting } = policy;
     const { holidays } = policy.pack;
-    const outside = outsideHours(publishAt, posting, holidays);
+    const outside = outsideHours(publishAt, posting, holidays, draft.category);
     if (outside) yield tell(outside, publishAt, nextOpening(publishAt, posting, holidays));
     if (isBeyondHolidayData(tokyoDay(publishAt), holidays)) {
       yield { messageId: 'computed-holidays', target: 'draft', severity: 'note', data: { until: holidays.dataUntil } };
@@ -127,6 +127,8 @@ export const cases: RuleCases = {
     { text, at: '2026-11-24T01:00:00Z' },
     // A scheduled post is judged by the moment it appears.
     { text, at: '2026-11-21T22:00:00+09:00', scheduledAt: '2026-11-24T12:00:00+09:00' },
+    // 災害時等の緊急情報 goes out at any hour.
+    { text, at: '2026-11-22T02:00:00+09:00', category: 'emergency' },
   ],
   flagged: [
     { text, at: '2026-11-20T17:15:01+09:00', spans: [''], messageId: 'after', severity: 'caution' },

@@ -38,7 +38,8 @@ export const obsoleteTerm = defineRule<'text', MessageId>({
       },
     },
   },
-  *check({ text: { normal }, sentences, publishAt }) {
+  *check({ text: { normal }, sentences, publishAt, draft, policy }) {
+    const isEmergency = draft.category === policy.pack.emergency.category;
     const quotations = findQuotations(normal);
     for (const { term, now, kind, fits, expression, from } of TERMS) {
       if (publishAt < from) continue;
@@ -49,7 +50,11 @@ export const obsoleteTerm = defineRule<'text', MessageId>({
           messageId: kind,
           ...span,
           data: { term, now },
-          ...(kind === 'official' ? { severity: 'note' as const } : {}),
+          ...(kind === 'official'
+            ? { severity: 'note' as const }
+            : isEmergency
+              ? { severity: 'confirm' as const }
+              : {}),
           ...(fits ? { replacement: now } : {}),
         };
       }
@@ -84,5 +89,13 @@ export const cases: RuleCases = {
       severity: 'note',
     },
     { text: '看護婦を募集しています。', spans: ['看護婦'], messageId: 'official' },
+    // Published as an emergency it misleads at once.
+    {
+      text: '美東地区に避難勧告を発令しました。',
+      category: 'emergency',
+      spans: ['避難勧告'],
+      messageId: 'emergency',
+      severity: 'confirm',
+    },
   ],
 };

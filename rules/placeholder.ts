@@ -94,11 +94,11 @@ export const placeholder = defineRule<'text', MessageId>({
       fix: { ja: '余分な句読点を消してください。', en: 'Remove the extra mark.' },
     },
   },
-  *check({ text: { normal } }) {
+  *check({ text: { normal }, draft, policy }) {
     const riddle = RIDDLES.test(normal);
     const quotations = findQuotations(normal);
     const told = (span: Span) => !riddle && !quotations.some((quotation) => overlaps(quotation, span));
-    const emergency = EMERGENCY.test(normal);
+    const emergency = EMERGENCY.test(normal) || draft.category === policy.pack.emergency.category;
     const reported: Span[] = [];
     const fresh = (span: Span) => {
       if (reported.some((other) => overlaps(other, span))) return false;
@@ -119,7 +119,7 @@ export const placeholder = defineRule<'text', MessageId>({
           fresh(span)
         ) {
           // 「みーねくん(仮)」 may be meant.
-          yield normal.slice(span.start, span.end) === '(仮)'
+          yield normal.slice(span.start, span.end) === '(仮)' && !emergency
             ? { messageId, ...span, severity: 'caution' }
             : { messageId, ...span };
         }
@@ -209,6 +209,7 @@ export const cases: RuleCases = {
     { text: '○○公民館で健康講座を開きます。', spans: ['○○'], messageId: 'name', severity: 'caution' },
     { text: '会場：△△△', spans: ['△△△'], messageId: 'name' },
     { text: '○○地区に避難指示を発令しました。', spans: ['○○'], messageId: 'name', severity: 'confirm' },
+    { text: '○○公園は閉園しました。', category: 'emergency', spans: ['○○'], messageId: 'name', severity: 'confirm' },
     { text: '【】秋まつりのお知らせ', spans: ['【】'], messageId: 'empty' },
     { text: '講師は「　」さんです。', spans: ['「　」'], messageId: 'empty' },
     { text: 'TODO 写真を入れる', spans: ['TODO'], messageId: 'memo' },

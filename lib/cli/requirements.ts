@@ -129,6 +129,7 @@ export const requirements: Readonly<Record<string, Requirement>> = {
   R30: asks(
     '⑵ What it will post',
     screen('application form (様式第1号)', 'becomes the account’s categories'),
+    rule('category'),
     rule('off-topic'),
   ),
   R31: asks(

@@ -34,7 +34,7 @@ function placed(told: ToldFinding, box: number, certain: boolean): PlacedFinding
 
 function sameEverywhere({ finding }: PlacedFinding): string | undefined {
   if (finding.target.kind === 'text') return undefined;
-  return JSON.stringify([finding.ruleId, finding.messageId, finding.target.kind, finding.data]);
+  return JSON.stringify([finding.ruleId, finding.messageId, finding.target.kind, finding.quote, finding.data]);
 }
 
 export interface Sorted {

@@ -7,9 +7,11 @@ import type { Tokenizer } from '../morphology/token.ts';
 import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { LEARNED, learnedReports } from './combine.ts';
+import { type DepartmentWords, FLAGGED, departmentWords } from './department-words.ts';
 import type { Draft } from './draft.ts';
 import { type CheckResult, type Finding, type Severity, type Unchecked, severities } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import { bannedContent } from './labels.ts';
 import type { LearnedReader } from './learned/reader.ts';
 import type { EvidenceContexts, Report, Rule, TextContext } from './rule.ts';
 
@@ -32,39 +34,84 @@ export interface CheckOptions {
 }
 
 /**
- * Checks one draft. Findings come sorted: gravest first, then in reading order; their spans are offsets into
- * `draft.text`. A rule that throws, or whose evidence is missing, lands in `unchecked`; the others go on.
+ * Checks one draft, and the post that it quotes for what 第4-4⑷ bans. Findings come sorted: gravest first, then in
+ * reading order; their spans are offsets into `draft.text`. A rule that throws, or whose evidence is missing, lands in
+ * `unchecked`; the others go on.
  */
 export function checkDraft(draft: Draft, options: CheckOptions): CheckResult {
   const now = options.now ?? Date.now;
   const startedAt = now();
+  const own = readDraft(draft, options);
+  const quoted = draft.quoted ? readQuoted(draft, draft.quoted, options) : NOTHING;
+  const unchecked = [...own.unchecked, ...quoted.unchecked].filter(
+    (item, index, all) => all.findIndex((other) => isSameGap(other, item)) === index,
+  );
+  return {
+    revision: options.revision ?? 0,
+    findings: [...own.findings, ...quoted.findings].sort(byGravityThenPlace),
+    unchecked,
+    elapsedMs: now() - startedAt,
+  };
+}
+
+type Read = Pick<CheckResult, 'findings' | 'unchecked'>;
+const NOTHING: Read = { findings: [], unchecked: [] };
+
+function isSameGap(a: Unchecked, b: Unchecked): boolean {
+  return a.ruleId === b.ruleId && a.reason === b.reason;
+}
+
+/**
+ * The quoted post goes out under the account's name too (川崎市 2024: a candidate's post quoted). It is read as if it
+ * were our own words, by the rules on banned content alone; whether it may be shared at all is `checkShare`'s.
+ */
+function readQuoted(draft: Draft, quoted: NonNullable<Draft['quoted']>, options: CheckOptions): Read {
+  const rules = options.rules.filter(({ id }) => bannedContent.has(id));
+  if (rules.length === 0) return NOTHING;
+  const { site, at, account } = draft;
+  const read = readDraft({ site, kind: 'post', text: quoted.text, at, account }, { ...options, rules });
+  return { findings: read.findings.map((finding) => asQuoted(finding, quoted.author)), unchecked: read.unchecked };
+}
+
+function asQuoted(finding: Finding, author: string): Finding {
+  return {
+    ...finding,
+    fix: undefined,
+    target: { kind: 'quoted' },
+    data: { ...finding.data, quotedAuthor: author },
+    fingerprint: `quoted.${finding.fingerprint}`,
+  };
+}
+
+/** What the rules say of the draft's own text. */
+function readDraft(draft: Draft, options: CheckOptions): Read {
   const context = textContext(draft, options.policy);
   const contexts = evidence(context, options.tokenizer);
+  const words = departmentWords(options.policy, context.text.normal);
   const findings: Finding[] = [];
   const unchecked: Unchecked[] = [];
+  const watched = new Set<string>();
   for (const rule of options.rules) {
     const setting = ruleSetting(options.policy, rule);
     if (!setting.enabled) continue;
+    // Two rules may share an id; its words are looked for once.
+    if (!watched.has(rule.id)) findings.push(...flaggedWords(rule, words, context, setting));
+    watched.add(rule.id);
     try {
       const available = contexts(rule.needs);
       if ('reason' in available) unchecked.push({ ruleId: rule.id, reason: available.reason });
-      else findings.push(...run(rule, available.context, setting));
+      else findings.push(...run(rule, available.context, words, setting));
     } catch {
       // The cause may quote the draft, so it is neither kept nor logged (DESIGN §4.2).
       unchecked.push({ ruleId: rule.id, reason: 'failed' });
     }
   }
   if (options.learned !== undefined) {
-    const read = readLearned(options.learned, options, contexts('tokens'), findings);
+    const read = readLearned(options.learned, options, contexts('tokens'), words, findings);
     findings.push(...read.findings);
     unchecked.push(...read.unchecked);
   }
-  return {
-    revision: options.revision ?? 0,
-    findings: findings.sort(byGravityThenPlace),
-    unchecked,
-    elapsedMs: now() - startedAt,
-  };
+  return { findings, unchecked };
 }
 
 /** What rules read of a draft without words. */
@@ -101,7 +148,7 @@ function evidence(context: TextContext, tokenizer: Tokenizer | undefined) {
 
 const EMPTY_ANALYSIS: Analysis = { normal: '', quotations: [], sentences: [] };
 
-/** What the learned reader alone found is never more than 注意: it may be wrong, so it never holds a post. */
+/** What the learned reader alone found, or a word by itself, is never more than 注意: it may mean something else, so it never holds a post. */
 function asPossibility(setting: RuleSetting): RuleSetting {
   return setting.severity === 'confirm' ? { ...setting, severity: 'caution' } : setting;
 }
@@ -111,8 +158,9 @@ function readLearned(
   reader: LearnedReader | 'missing',
   { policy, rules }: CheckOptions,
   available: Available,
+  words: DepartmentWords,
   found: readonly Finding[],
-): Pick<CheckResult, 'findings' | 'unchecked'> {
+): Read {
   const failed = (reason: Unchecked['reason']) => ({ findings: [], unchecked: [{ ruleId: LEARNED, reason }] });
   if (reader === 'missing') return failed('evidence-missing');
   if ('reason' in available) return failed(available.reason);
@@ -120,8 +168,10 @@ function readLearned(
   try {
     const evidence = reader.read({ normal: context.text.normal, sentences: context.analysis.sentences });
     const enabled = rules.filter((rule) => ruleSetting(policy, rule).enabled);
-    const findings = learnedReports(evidence, enabled, found, context).map(({ rule, report }) =>
-      findingOf(rule, report, context, 0, asPossibility(ruleSetting(policy, rule))),
+    const findings = learnedReports(evidence, enabled, found, context).flatMap(({ rule, report }) =>
+      isAllowed(rule, report, words)
+        ? []
+        : findingOf(rule, report, context, 0, asPossibility(ruleSetting(policy, rule))),
     );
     return { findings, unchecked: [] };
   } catch {
@@ -129,9 +179,32 @@ function readLearned(
   }
 }
 
-function run(rule: Rule, context: EvidenceContexts['tokens'], setting: RuleSetting): Finding[] {
+function run(rule: Rule, context: EvidenceContexts['tokens'], words: DepartmentWords, setting: RuleSetting): Finding[] {
+  return inOrder(
+    rule,
+    [...rule.check(context)].filter((report) => !isAllowed(rule, report, words)),
+    context,
+    setting,
+  );
+}
+
+/** What a department has allowed for the rule stands under the report. */
+function isAllowed(rule: Rule, { start, end }: Report, words: DepartmentWords): boolean {
+  return start !== undefined && end !== undefined && words.isAllowed(rule.id, { start, end });
+}
+
+function flaggedWords(rule: Rule, words: DepartmentWords, context: TextContext, setting: RuleSetting): Finding[] {
+  const reports = words
+    .flagged(rule.id)
+    .filter((span) => !words.isAllowed(rule.id, span))
+    .map(({ start, end, why }) => ({ messageId: FLAGGED, start, end, data: { why } }));
+  return inOrder(rule, reports, context, asPossibility(setting));
+}
+
+/** Findings of one rule, the same words under the same message counted. */
+function inOrder(rule: Rule, reports: readonly Report[], context: TextContext, setting: RuleSetting): Finding[] {
   const seen = new Map<string, number>();
-  return [...rule.check(context)].map((report) => {
+  return reports.map((report) => {
     const key = `${report.messageId}\u0000${locate(report, context).quote}`;
     const occurrence = seen.get(key) ?? 0;
     seen.set(key, occurrence + 1);

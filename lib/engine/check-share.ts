@@ -24,7 +24,7 @@ export interface SharedPost {
 
 export interface ShareCheck {
   readonly verdict: 'eligible' | 'judge' | 'ineligible';
-  /** Limbs of 第4-2⑷ that carry `eligible`; labels that rule it out; [] for `judge`. */
+  /** Limbs of 第4-2⑷ that carry `eligible`; labels that rule it out, or `NO_LIMB`; [] for `judge`. */
   readonly grounds: readonly string[];
   /** What carries the verdict: words of the text, the registry's entry, the badge. */
   readonly evidence: readonly ShareEvidence[];
@@ -50,11 +50,15 @@ export interface ShareOptions {
  */
 const NOT_ABOUT_SHARES = new Set(['date', 'off-topic']);
 
+/** Ground of a post that falls under no limb of a list that the pack closes. */
+export const NO_LIMB = 'no-limb';
+
 /** Judges one post. Content of any author that 第4-4⑷ bans comes first, then the tie to the city, then the limbs. */
 export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck {
   const reading = readPost(post, options);
   const tie = readTie(reading);
-  const limbs = tie.strength === 'none' ? [] : readLimbs(reading, tie);
+  const offered = new Set<string>(options.policy.pack.share.limbs.map(({ id }) => id));
+  const limbs = tie.strength === 'none' ? [] : readLimbs(reading, tie).filter(({ ground }) => offered.has(ground));
   const evidence = [...tie.evidence, ...limbs];
   const grounds = [...new Set(limbs.map(({ ground }) => ground))];
   const rules = options.rules.filter(({ id }) => contentLabels.has(id) && !NOT_ABOUT_SHARES.has(id));
@@ -65,6 +69,9 @@ export function checkShare(post: SharedPost, options: ShareOptions): ShareCheck 
   const banned = findings.filter(({ severity }) => atLeast(severity, 'caution')).map(({ ruleId }) => ruleId);
   if (banned.length > 0) return { verdict: 'ineligible', grounds: [...new Set(banned)], evidence, findings, unchecked };
   if (tie.strength === 'none') return { verdict: 'ineligible', grounds: ['off-topic'], evidence, findings, unchecked };
+  // Without a limb for others (第4-2⑷カ) the list is closed: what falls under none of it is not shared.
+  if (grounds.length === 0 && unchecked.length === 0 && !offered.has('other'))
+    return { verdict: 'ineligible', grounds: [NO_LIMB], evidence, findings, unchecked };
   // What was not read to the end is never called eligible.
   const unread = unchecked.length > 0 || options.learnedShares === 'missing';
   if (grounds.length === 0 || findings.length > 0 || unread || isDoubtful(reading, learned))

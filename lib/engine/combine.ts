@@ -58,14 +58,16 @@ function ruleFor({ label }: LabelEvidence, rules: readonly Rule[]): Rule | undef
 
 /**
  * Joins what text rules found in one place and the readers of words in another: where a rule spoke, the learned
- * reader's finding of the same id says nothing new.
+ * reader's finding of the same id says nothing new, and a word flagged for an id that both have is told once.
  */
 export function withoutEchoes<T>(items: readonly T[], findingOf: (item: T) => Finding): readonly T[] {
   const spoken = new Set(
     items.map(findingOf).flatMap((finding) => (finding.messageId === LEARNED ? [] : finding.ruleId)),
   );
+  const told = new Set<string>();
   return items.filter((item) => {
-    const { messageId, ruleId } = findingOf(item);
-    return messageId !== LEARNED || !spoken.has(ruleId);
+    const { messageId, ruleId, fingerprint } = findingOf(item);
+    if (told.has(fingerprint) || (messageId === LEARNED && spoken.has(ruleId))) return false;
+    return told.add(fingerprint);
   });
 }

@@ -4,10 +4,13 @@
 export const severities = ['note', 'caution', 'confirm'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Where a finding points. Text spans are half-open UTF-16 offsets into the original draft text. */
+/**
+ * Where a finding points. Text spans are half-open UTF-16 offsets into the original draft text. `quoted`: the words stand
+ * in the post being quoted, whose author is `data.quotedAuthor`; there is nothing to mark in the draft.
+ */
 export type Target =
   | { readonly kind: 'text'; readonly start: number; readonly end: number }
-  | { readonly kind: 'media' | 'account' | 'draft' };
+  | { readonly kind: 'media' | 'account' | 'draft' | 'quoted' };
 
 /** A replacement that would mend the finding, in original offsets. Shown, never applied by us (we only read the editor). */
 export interface Fix {
@@ -26,7 +29,7 @@ export interface Finding {
   /** Whether the city's pack or the account's own entry asked for it. */
   readonly source: 'pack' | 'account';
   readonly target: Target;
-  /** The words under the target, exactly as in the draft; '' where the target is no text. */
+  /** The words under the target, exactly as in the draft or in the quoted post; '' where the target is no text. */
   readonly quote: string;
   readonly messageId: string;
   readonly data: MessageData;

@@ -16,3 +16,14 @@ export const contentLabels: ReadonlySet<string> = new Set([
   'official-view',
   'off-topic',
 ]);
+
+/** Content that may never be sent out, whoever wrote it (第4-4⑷ ア–カ): looked for in a quoted post as well. */
+export const bannedContent: ReadonlySet<string> = new Set([
+  'discrimination',
+  'religion',
+  'politics',
+  'illegal',
+  'rumor',
+  'advocacy',
+  'morals',
+]);

@@ -100,6 +100,13 @@ export interface RuleCase {
   readonly quoted?: Draft['quoted'] | undefined;
   readonly replyTo?: Draft['replyTo'] | undefined;
   readonly previous?: Draft['previous'] | undefined;
+  readonly category?: Draft['category'] | undefined;
+  /** Id of a shipped pack; default the first. */
+  readonly pack?: string | undefined;
+  /** What the posting account's entry has instead of its own in the pack. */
+  readonly entry?:
+    | { readonly state?: Account['state'] | undefined; readonly overrides?: Account['overrides'] | undefined }
+    | undefined;
 }
 export interface FlaggedCase extends RuleCase {
   /** The exact words each finding must rest on, in order; `''` for a finding without text. */

@@ -11,7 +11,7 @@ const findingSchema = z.object({
   source: z.enum(['pack', 'account']),
   target: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('text'), start: offset, end: offset }),
-    z.object({ kind: z.enum(['media', 'account', 'draft']) }),
+    z.object({ kind: z.enum(['media', 'account', 'draft', 'quoted']) }),
   ]),
   quote: z.string(),
   messageId: z.string(),

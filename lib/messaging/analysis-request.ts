@@ -14,6 +14,7 @@ const draftSchema = z.object({
   media: z.optional(z.array(z.object({ type: z.enum(['image', 'video']), alt: z.optional(z.string()) }))),
   quoted: z.optional(z.object({ author: z.string(), text: z.string() })),
   replyTo: z.optional(z.object({ author: z.string(), own: z.boolean() })),
+  category: z.optional(z.string()),
 });
 
 const authoredSchema = z.object({

@@ -1,5 +1,12 @@
 /** What a pack's shape cannot say: names that lead nowhere, days that do not exist, values that contradict. */
-import { danglingCategories, danglingClauses, danglingQuestions, duplicates, unknownRules } from './lint/references.ts';
+import {
+  danglingCategories,
+  danglingClauses,
+  danglingQuestions,
+  danglingWordAccounts,
+  duplicates,
+  unknownRules,
+} from './lint/references.ts';
 import {
   cappedHours,
   contradictoryUrls,
@@ -35,6 +42,7 @@ const problemChecks = [
   danglingClauses,
   danglingCategories,
   danglingQuestions,
+  danglingWordAccounts,
   duplicates,
   impossibleDates,
   unsortedVersions,

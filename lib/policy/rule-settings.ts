@@ -41,11 +41,12 @@ export function ruleSetting(policy: Policy, rule: RuleDefaults): RuleSetting {
  */
 const HOURS = 'hours';
 
-/** The account's own hours or reply policy, which moves the rules that judge by it. */
-function ownProvision(policy: Policy, ruleId: string): { readonly clause: string } | undefined {
+/** The account's own hours, reply policy or categories, which move the rules that judge by them. */
+function ownProvision(policy: Policy, ruleId: string): { readonly clause?: string } | undefined {
   const own = policy.account?.overrides;
   if (ruleId === HOURS) return own?.hours;
   if (ruleId === 'reply' || ruleId === 'profile-notice') return own?.reply;
+  if (ruleId === 'category') return own?.categories && {};
   return undefined;
 }
 

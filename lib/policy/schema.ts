@@ -129,8 +129,8 @@ const placeSchema = z.object({
   ambiguous: z.optional(z.boolean()),
 });
 
-/** A word that a rule is to let pass or to flag; `account`: for the account of this id alone. */
-const ownWordSchema = z.object({ term: text, rule: id, why: text, account: z.optional(id) });
+/** A word of the city or of one department (第8 課長が定める事項); `account`: id of the only account it is for. */
+const wordSchema = z.object({ term: text, rule: id, why: text, account: z.optional(id) });
 
 /** The thirteen limbs of 第4-6, in the policy's order. */
 export const removalReasonIds = [
@@ -196,7 +196,9 @@ export const packSchema = z.object({
     /** Categories ア–キ of 第4-2⑵, in order; `asksReason`: choosing it asks for one sentence; `hint`: what to look at. */
     categories: z.array(z.object({ id, clause: id, label: text, asksReason: z.boolean(), hint: z.optional(text) })),
     requireCategory: z.boolean(),
+    /** What every post ends with; ○ stands for words to be filled in: 「（担当：○○）」. null = nothing. */
     signature: z.nullable(text),
+    /** Profit-making, advertising and soliciting content. */
     advertising: z.enum(['allowed', 'banned']),
   }),
   /** By rule id: level and clause as the policy's own wording asks. A rule not listed keeps its own. */
@@ -216,13 +218,22 @@ export const packSchema = z.object({
   lexicon: z.object({
     places: z.array(placeSchema),
     terms: z.array(z.object({ surface: text, reading: katakana })),
-    allowed: z.array(ownWordSchema),
-    flagged: z.array(ownWordSchema),
+    /** A finding of `rule` on such a word is silenced; for one account only where `account` names it. */
+    allowed: z.array(wordSchema),
+    /** Such a word is itself a finding of `rule`, at 注意 at most. */
+    flagged: z.array(wordSchema),
   }),
   elections: z.array(z.object({ name: text, from: isoDate, to: isoDate })),
   emergency: z.object({ category: id, autoOffHours: z.number().check(z.positive()) }),
   checklist: z.array(
-    z.object({ id, text, when: z.enum(['always', 'media', 'share', 'emergency', 'official-view']), clause: id }),
+    z.object({
+      id,
+      text,
+      when: z.enum(['always', 'media', 'share', 'emergency', 'official-view']),
+      clause: id,
+      /** What a change of asks for another look; by `when` where it is left out (lib/engine/checklist.ts). */
+      about: z.optional(z.enum(['account', 'text', 'media', 'quoted', 'post'])),
+    }),
   ),
   forms: z.object({
     application: z.object({ title: text, items: z.array(text), draftLayout: z.boolean() }),

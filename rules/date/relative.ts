@@ -141,7 +141,8 @@ function tell(word: RelativeDay, start: number, end: number, { text, today }: Da
   };
 }
 
-function inWords(word: RelativeDay, today: Day): { readonly is: string; readonly isEn: string } {
+/** What the word means on a day, in words of both languages: 11/25(水), 11/22(日)〜11/29(日), 12月, 2027年（令和9年）. */
+export function inWords(word: RelativeDay, today: Day): { readonly is: string; readonly isEn: string } {
   const present = dateOf(today);
   if (word.unit === 'year') {
     const year = present.year + word.offset;

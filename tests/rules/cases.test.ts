@@ -3,21 +3,41 @@ import { checkDraft } from '../../lib/engine/check-draft.ts';
 import type { Rule, RuleCase } from '../../lib/engine/rule.ts';
 import { loadNodeTokenizer } from '../../lib/morphology/load-node.ts';
 import type { Tokenizer } from '../../lib/morphology/token.ts';
-import { loadPolicy } from '../../lib/cli/load-policy.ts';
+import { findAccount } from '../../lib/policy/handles.ts';
+import { parsePack } from '../../lib/policy/parse-pack.ts';
+import { resolvePolicy } from '../../lib/policy/resolve.ts';
+import type { Policy } from '../../lib/policy/types.ts';
+import { shippedPacks } from '../../rules/packs/index.ts';
 import { allRules, commentRules } from '../../rules/index.ts';
 import { ruleModules } from './modules.ts';
 
-const policyFor = loadPolicy(undefined, 'x', undefined);
 let tokenizer: Tokenizer;
 beforeAll(async () => {
   tokenizer = await loadNodeTokenizer();
 }, 120_000);
 
+const packs = shippedPacks.map((json) => {
+  const parsed = parsePack(json);
+  if (!parsed.ok) throw new Error('a shipped pack does not parse');
+  return parsed.pack;
+});
+
+/** Judged as the city's own account of the site, unless the case names another pack or account. */
+function policyOf({ pack: id, site = 'x', account: handle, entry }: RuleCase): Policy {
+  const pack = id === undefined ? packs[0] : packs.find((candidate) => candidate.id === id);
+  if (!pack) throw new Error(`no pack ${id}`);
+  const city = pack.accounts.find((candidate) => candidate.site === site && candidate.kind === 'city');
+  const account = (handle === undefined ? undefined : findAccount(pack, site, handle)) ?? city;
+  if (!account) return resolvePolicy(pack);
+  const { state = account.state, overrides = account.overrides } = entry ?? {};
+  return resolvePolicy(pack, { account: { ...account, state, overrides } });
+}
+
 function findingsOf(rule: Rule, item: RuleCase) {
   const { site = 'x', kind = 'post', at = '2026-11-24T10:00:00+09:00', scheduledAt, ...rest } = item;
   const scheduled = scheduledAt === undefined ? {} : { scheduledAt: Date.parse(scheduledAt) };
   const draft = { ...rest, site, kind, at: Date.parse(at), ...scheduled };
-  const result = checkDraft(draft, { policy: policyFor(site), rules: [rule], tokenizer });
+  const result = checkDraft(draft, { policy: policyOf(item), rules: [rule], tokenizer });
   expect(result.unchecked).toEqual([]);
   return result.findings;
 }

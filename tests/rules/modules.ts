@@ -2,6 +2,7 @@
 /** Every rule file as the tests see it: its rule and its cases. */
 import * as z from 'zod/mini';
 import type { Rule, RuleCases } from '../../lib/engine/rule.ts';
+import { accountSchema } from '../../lib/policy/schema.ts';
 
 const isRule = (value: unknown): value is Rule =>
   typeof value === 'object' && value !== null && 'id' in value && 'check' in value && typeof value.check === 'function';
@@ -17,6 +18,14 @@ const caseFields = {
   quoted: z.optional(z.strictObject({ author: z.string(), text: z.string() })),
   previous: z.optional(z.array(z.string())),
   replyTo: z.optional(z.strictObject({ author: z.string(), own: z.boolean() })),
+  category: z.optional(z.string()),
+  pack: z.optional(z.string()),
+  entry: z.optional(
+    z.strictObject({
+      state: z.optional(accountSchema.shape.state),
+      overrides: z.optional(accountSchema.shape.overrides),
+    }),
+  ),
 };
 /** Strict: a misspelt field in a case would silently test nothing. */
 const casesSchema = z.strictObject({

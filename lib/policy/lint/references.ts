@@ -46,6 +46,24 @@ function namesCategory({ path, key }: Entry): boolean {
   return list === 'exempt' || (list === 'categories' && path.at(-3) === 'overrides');
 }
 
+/** Words for one account name an account of the pack. */
+export function danglingWordAccounts(pack: PolicyPack): Problem[] {
+  const known = new Set(pack.accounts.map((account) => account.id));
+  return [...entriesOf(pack.lexicon)].flatMap(({ path, key, value }) =>
+    key === 'account' && typeof value === 'string' && !known.has(value)
+      ? [
+          {
+            path: formatPath(['lexicon', ...path]),
+            message: {
+              ja: `アカウント「${value}」が accounts にありません。`,
+              en: `There is no account ${value} under accounts.`,
+            },
+          },
+        ]
+      : [],
+  );
+}
+
 /** Open questions point at what is assumed meanwhile, so that the screen can mark it 要確認. */
 export function danglingQuestions(pack: PolicyPack): Problem[] {
   const known = new Set([...entriesOf(pack)].map((entry) => formatPath(entry.path)));

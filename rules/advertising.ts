@@ -1,0 +1,83 @@
+import { type RuleCases, defineRule } from '../lib/engine/rule.ts';
+import { readerOf } from '../lib/engine/triggers.ts';
+import { type AdvertisingMessage, advertisingLexicon } from './lexicon/advertising.ts';
+
+/** What the city itself offers or seeks is no advertising: its tickets, its posts, its schemes. */
+const CITY_OWN =
+  /市職員|会計年度任用職員|任用|市営|市立|市が(?:発行|販売|実施)|プレミアム付き?商品券|商品券|ふるさと納税|指定ごみ袋|ごみ処理券|入札|公売|消費生活|消費者|詐欺/u;
+
+const reader = /* @__PURE__ */ readerOf(advertisingLexicon);
+
+/** 営利・広告・勧誘, where the pack bans them (`content.advertising`); silent where it allows them, as 第4-2⑵エ does for job offers. */
+export const advertising = defineRule<'tokens', AdvertisingMessage>({
+  id: 'advertising',
+  clause: '4-2-2',
+  severity: 'caution',
+  needs: 'tokens',
+  title: { ja: '営利・広告', en: 'Advertising' },
+  why: {
+    ja: '特定の店や会社の宣伝は、ほかの事業者との公平を欠き、市が推奨していると受け取られます。',
+    en: 'Promoting one business is unfair to the others and reads as the city’s recommendation.',
+  },
+  messages: {
+    sale: {
+      message: {
+        ja: '特定の事業者の商品やサービスの宣伝に読めます。',
+        en: 'This may read as promoting a business’s goods or services.',
+      },
+      fix: {
+        ja: '商品や値段の宣伝を除き、市の事業としての日時・場所の案内だけにしてください。',
+        en: 'Leave goods and prices out, and keep to what the city itself holds, when and where.',
+      },
+    },
+    jobs: {
+      message: { ja: '民間事業者の求人に読めます。', en: 'This may read as a private employer’s job offer.' },
+      fix: {
+        ja: '個別の求人は載せず、ハローワークなど公的な窓口の案内にしてください。',
+        en: 'Point to the public employment office instead of one employer.',
+      },
+    },
+    solicit: {
+      message: { ja: '契約や入会への勧誘に読めます。', en: 'This may read as soliciting a contract or membership.' },
+      fix: { ja: '勧誘にあたる部分を除いてください。', en: 'Leave the soliciting out.' },
+    },
+  },
+  matches: reader.matches,
+  check({ analysis, policy: { pack } }) {
+    if (pack.content.advertising !== 'banned') return [];
+    const { normal, sentences } = analysis;
+    // What the city seeks or sells is named in the sentence or in the one before it.
+    const isCityOwn = (place: number) => {
+      const index = sentences.findIndex(({ end }) => place < end);
+      return CITY_OWN.test(normal.slice(sentences[Math.max(0, index - 1)]?.start, sentences[index]?.end));
+    };
+    return reader.check({ analysis }).filter(({ start }) => start === undefined || !isCityOwn(start));
+  },
+});
+
+const pack = 'example.mihon';
+
+export const cases: RuleCases = {
+  quiet: [
+    // 美祢市 allows what livens up the city, job offers included.
+    { text: '市内の菓子店では、全品半額セール中です。' },
+    { text: '旅館の仲居さん、パートを募集しています。時給1,100円。' },
+    { text: '図書館は月曜日が休館です。', pack },
+    { text: '会計年度任用職員を募集します。時給1,200円です。', pack },
+    { text: 'プレミアム付商品券を、市役所でお買い求めください。', pack },
+    { text: '「今なら半額」と誘う店の詐欺にご注意ください。', pack },
+    { text: '市民まつりを開催します。参加者を募集しています。', pack },
+    { text: '産業まつりでは、地元の店が並びます。', pack },
+  ],
+  flagged: [
+    {
+      text: 'みほん菓子店では、全品が半額です。',
+      pack,
+      spans: ['菓子店では、全品が半額'],
+      messageId: 'sale',
+      severity: 'confirm',
+    },
+    { text: '旅館でパートを募集しています。', pack, spans: ['旅館でパートを募集しています'], messageId: 'jobs' },
+    { text: '副業を始めるなら、このセミナーがおすすめです。', pack, spans: ['副業を始めるなら'], messageId: 'solicit' },
+  ],
+};

@@ -1,0 +1,83 @@
+/** 営利・広告・勧誘: selling, job offers and soliciting for somebody's gain, as the city's own words. */
+import type { Lexicon, StanceCondition } from '../../lib/engine/triggers.ts';
+
+export type AdvertisingMessage = 'sale' | 'jobs' | 'solicit';
+
+/** Schemes of the city are told with the same words; warnings against pushy sellers too. */
+const SELLS: StanceCondition = { despite: ['heritage', 'award', 'programme'], negated: 'any' };
+
+export const advertisingLexicon: Lexicon<AdvertisingMessage> = {
+  classes: {
+    shop: [
+      ...[
+        '店',
+        'お店',
+        '当店',
+        'ショップ',
+        '株式会社',
+        '有限会社',
+        '旅館',
+        'ホテル',
+        'レストラン',
+        'カフェ',
+        'スーパー',
+      ],
+      ...['美容室', '工務店', '菓子店', '直売所', '酒造', '商店', '薬局', '塾', '不動産', '民宿', '工房', '食堂'],
+    ],
+    offer: [
+      '半額',
+      '割引',
+      '割引き',
+      '特価',
+      '値下げ',
+      'セール',
+      'バーゲン',
+      'クーポン',
+      '大特価',
+      '特売',
+      '安売り',
+      '割安',
+    ],
+    staff: ['スタッフ', 'パート', 'アルバイト', '正社員', '従業員', '社員', 'ドライバー', '店員', '販売員', '見習い'],
+  },
+  triggers: [
+    {
+      name: 'shop-offer',
+      message: 'sale',
+      when: SELLS,
+      patterns: [
+        '{shop} …… {offer}',
+        '{offer} …… {shop}',
+        'セール|バーゲン|大売出し|大売り出し|タイムセール 開催|実施|中|です',
+        '全品|店内 ‥ 割|%|半額|割引|オフ|OFF',
+        'お買い求め|買い求め ください|下さい|いただく',
+        'ご購入|購入 は こちら|通販',
+        'お買い得 です|な|商品',
+        '今 なら ‥ 割|%|円|半額|プレゼント',
+        '期間限定 ‥ 価格|割|円',
+      ],
+    },
+    {
+      name: 'private-jobs',
+      message: 'jobs',
+      when: { ...SELLS, despite: ['programme'] },
+      patterns: [
+        '{shop} …… {staff} ‥ 募集|急募|求む|大募集',
+        '{staff} を|大? ‥ 急募|募集 し? て|中|ます',
+        '時給 …… 円',
+      ],
+    },
+    {
+      name: 'join-for-gain',
+      message: 'solicit',
+      when: SELLS,
+      patterns: [
+        '会員|メンバー …… 入会 ‥ 金|無料|特典',
+        '無料 体験|セミナー …… 入会|契約|ご案内',
+        '投資|副業|資産運用 …… 始める|稼ぐ|儲かる|もうかる|お勧め|おすすめ',
+        '保険 …… 加入|見直し …… お勧め|おすすめ|ご相談',
+        '紹介 で|する ‥ 特典|キャッシュバック|ポイント',
+      ],
+    },
+  ],
+};
