@@ -36,11 +36,13 @@ function handleOfProfileLink(page: Document, queries: Queries<XSelector>): strin
   return asHandle(queries.first('profileLink', page)?.getAttribute('href')?.replace(/^\//, ''));
 }
 
-/** The first text of its own that is a handle; a display name may hold an `@` as well, but not alone. */
+/**
+ * The first text of its own that is a handle; a display name may hold an `@` as well, but not alone. Frameworks write a
+ * sign and a name as two nodes, so what counts is the text of an element without children.
+ */
 export function handleInText(element: Element): string | undefined {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.nodeValue?.trim() ?? '';
+  for (const part of [element, ...element.querySelectorAll('*')]) {
+    const text = part.childElementCount === 0 ? part.textContent.trim() : '';
     const handle = text.startsWith('@') ? asHandle(text.slice(1)) : undefined;
     if (handle) return handle;
   }

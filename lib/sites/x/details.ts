@@ -4,7 +4,7 @@ import { readBlocks } from '../read-editor.ts';
 import type { Queries } from '../selector-table.ts';
 import type { ComposerView, DraftDetails } from '../site-adapter.ts';
 import { accountOf, asHandle, handleInText } from './account.ts';
-import { precedes } from './locate.ts';
+import { precedes, sendButton } from './locate.ts';
 import { parseIndicator } from './schedule.ts';
 import type { XSelector } from './selectors.ts';
 
@@ -15,6 +15,7 @@ export function detailsOf(view: ComposerView, editor: HTMLElement, queries: Quer
   const quoted = quotedPost(attachments, queries);
   const indicator = queries.first('scheduled', view.scope)?.textContent;
   const scheduledAt = indicator === undefined ? undefined : parseIndicator(indicator);
+  const scheduled = indicator !== undefined || saysSchedule(view, queries);
   return {
     draft: {
       kind: answered !== undefined ? 'reply' : quoted ? 'quote' : 'post',
@@ -24,16 +25,26 @@ export function detailsOf(view: ComposerView, editor: HTMLElement, queries: Quer
       media: mediaOf(attachments, queries),
       scheduledAt,
     },
-    scheduleUnreadable: indicator !== undefined && scheduledAt === undefined,
+    scheduleUnreadable: scheduled && scheduledAt === undefined,
   };
+}
+
+/** What the button says instead of Post once a time is set, in the languages we know (SITES 1.11). */
+const SCHEDULE_LABELS = ['予約設定', 'Schedule'];
+
+/** Without the line that tells the time, the button still tells that there is one. */
+function saysSchedule(view: ComposerView, queries: Queries<XSelector>): boolean {
+  return SCHEDULE_LABELS.includes(sendButton(view, queries)?.textContent.trim() ?? '');
 }
 
 /** What hangs on this text box: in a thread, what stands before the next one. */
 function attachmentsOf(view: ComposerView, editor: HTMLElement, queries: Queries<XSelector>): readonly Element[] {
   const next = view.editors[view.editors.indexOf(editor) + 1];
-  return queries
+  const found = queries
     .all('attachments', view.scope)
     .filter((element) => precedes(editor, element) && (!next || precedes(element, next)));
+  // By their second choice they stand in one another.
+  return found.filter((element) => !found.some((other) => other !== element && other.contains(element)));
 }
 
 /** The post that is answered; null = an answer, to a post that the page does not show; undefined = no answer. */
@@ -75,7 +86,11 @@ function quotedPost(attachments: readonly Element[], queries: Queries<XSelector>
   const card = attachments.flatMap((holder) => cardsIn(holder, queries)).find((element) => isQuote(element, queries));
   if (!card) return undefined;
   const text = queries.first('postText', card);
-  return { author: handleInText(card) ?? handleOfLink(card) ?? '', text: text ? readBlocks([text]).text : '' };
+  const name = queries.first('userName', card);
+  return {
+    author: handleInText(name ?? card) ?? (name && handleOfLink(name)) ?? '',
+    text: text ? readBlocks([text]).text : '',
+  };
 }
 
 function cardsIn(holder: Element, queries: Queries<XSelector>): readonly Element[] {
@@ -88,9 +103,10 @@ function isQuote(card: Element, queries: Queries<XSelector>): boolean {
 }
 
 function mediaOf(attachments: readonly Element[], queries: Queries<XSelector>): readonly Media[] {
-  // By their second choice holders stand in one another.
-  const items = new Set(attachments.flatMap((holder) => queries.all('mediaItem', holder)));
-  return [...items].filter((item) => !inQuote(item, queries)).map(mediaItem);
+  return attachments
+    .flatMap((holder) => queries.all('mediaItem', holder))
+    .filter((item) => !inQuote(item, queries))
+    .map(mediaItem);
 }
 
 function inQuote(item: Element, queries: Queries<XSelector>): boolean {

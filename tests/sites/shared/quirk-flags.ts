@@ -49,6 +49,10 @@ const FLAGS = {
 
 export type QuirkFlag = keyof typeof FLAGS;
 
+export const FLAG_NAMES: readonly QuirkFlag[] = Object.keys(FLAGS).filter((name): name is QuirkFlag =>
+  Object.hasOwn(FLAGS, name),
+);
+
 const isFlag = (value: string): value is QuirkFlag => Object.hasOwn(FLAGS, value);
 
 /** `a,b` → flags; an unknown name is a mistake in a test, so it stops the page. */
