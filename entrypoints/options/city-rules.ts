@@ -8,7 +8,9 @@ import { language } from './language.ts';
 
 export function cityRules(pack: PolicyPack): CityRule[] {
   const policy = resolvePolicy(pack);
-  return allRules.map((rule) => {
+  // Two rules may share an id: for a person they are one.
+  const rules = [...new Map(allRules.map((rule) => [rule.id, rule])).values()];
+  return rules.map((rule) => {
     const { enabled, severity } = ruleSetting(policy, rule);
     return { id: rule.id, title: rule.title[language], enabled, severity, neverConfirm: rule.id === 'hours' };
   });

@@ -2,6 +2,10 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../../lib/locales/message-key.ts';
 import { AccountsPage } from './accounts-page.tsx';
+import { PolicyPage } from './policy-page.tsx';
+import { RegistryPage } from './registry-page.tsx';
+import { SettingsPage } from './settings-page.tsx';
+import { WordsPage } from './words-page.tsx';
 
 export interface PageProps {
   /** What stands in the address after the page's own name. */
@@ -17,4 +21,8 @@ export interface OptionsPage {
 
 export const pages: readonly OptionsPage[] = [
   { id: 'accounts', name: 'accounts.nav', lead: 'accounts.lead', View: AccountsPage },
+  { id: 'registry', name: 'registry.nav', lead: 'registry.lead', View: RegistryPage },
+  { id: 'policy', name: 'policy.nav', lead: 'policy.lead', View: PolicyPage },
+  { id: 'words', name: 'words.nav', lead: 'words.lead', View: WordsPage },
+  { id: 'settings', name: 'settings.nav', lead: 'settings.lead', View: SettingsPage },
 ];

@@ -30,7 +30,7 @@ const SITES: readonly (readonly [RegistryEntry['site'], string])[] = [
 
 /** Why a row was left out; the screen has the words. */
 export type RowFault =
-  'columns-missing' | 'kind' | 'site' | 'handle' | 'name' | 'scheme' | 'evidence' | 'date' | 'duplicate' | 'quote';
+  'columns' | 'kind' | 'site' | 'handle' | 'name' | 'scheme' | 'evidence' | 'date' | 'duplicate' | 'quote';
 
 export interface FaultyRow {
   /** Row of the file, from 1, the heading included: what a spreadsheet shows. */
@@ -54,7 +54,7 @@ export function parseRegistryCsv(text: string, present: readonly RegistryEntry[]
   if (missing.length > 0) {
     return {
       entries: [],
-      faulty: missing.map(([, label]) => ({ line: 1, fault: 'columns-missing', cell: label })),
+      faulty: missing.map(([, label]) => ({ line: 1, fault: 'columns', cell: label })),
     };
   }
   const broken = new Map(

@@ -39,3 +39,11 @@ export function rivalOf(
   const same = there.find((handle) => normalizeHandle(handle) === normalizeHandle(candidate.handle));
   return same === undefined ? findLookAlike(candidate.handle, there) : { how: 'same', handle: same };
 }
+
+/** Whether two entries are about the same account. */
+export function sameEntry(
+  a: Pick<RegistryEntry, 'site' | 'handle'>,
+  b: Pick<RegistryEntry, 'site' | 'handle'>,
+): boolean {
+  return a.site === b.site && normalizeHandle(a.handle) === normalizeHandle(b.handle);
+}

@@ -89,7 +89,8 @@ function withoutRules(account: Account, disabledRules: readonly string[]): Accou
   return { ...account, overrides: { ...account.overrides, rules: Object.fromEntries(off) } };
 }
 
-function withWords(lexicon: PolicyPack['lexicon'], words: DepartmentWords): PolicyPack['lexicon'] {
+/** The lexicon with words of the department. */
+export function withWords(lexicon: PolicyPack['lexicon'], words: DepartmentWords): PolicyPack['lexicon'] {
   const entries = (effect: DepartmentWords[number]['effect']): PolicyPack['lexicon']['allowed'] =>
     words
       .filter((word) => word.effect === effect)

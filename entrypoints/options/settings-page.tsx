@@ -1,0 +1,42 @@
+/** 設定: from what is in force to the form and back. Wiring only. */
+import { SettingsForm } from '../../components/options/settings/settings-form.tsx';
+import type { Source } from '../../components/options/settings/view.ts';
+import { officerItem, settingsItem, type ChosenSettings } from '../../lib/storage/items.ts';
+import { officerSourceOf, sourceOf } from '../../lib/storage/policy-state.ts';
+import { cityRules } from './city-rules.ts';
+import { useItem } from './use-item.ts';
+import { usePolicy } from './use-policy.ts';
+
+export function SettingsPage() {
+  const state = usePolicy();
+  const { value: chosen, change } = useItem(settingsItem);
+  const { value: officer, change: changeOfficer } = useItem(officerItem);
+  if (!chosen || !officer) return null;
+  const { settings, pack } = state;
+  return (
+    <>
+      <SettingsForm
+        view={{
+          settings,
+          sourceOf: (key) => SOURCES[sourceOf(state, key)],
+          officer: state.officer,
+          officerSourceOf: (key) => SOURCES[officerSourceOf(state, key)],
+          rules: cityRules(pack).map(({ id, title }) => ({ id, title, on: !settings.disabledRules.includes(id) })),
+          journal: pack.journal,
+        }}
+        actions={{
+          set: (key, value) => void change((now) => ({ ...now, [key]: value })),
+          officer: (key, value) => void changeOfficer((now) => ({ ...now, [key]: value })),
+          reset: () => void change(({ welcomed }): ChosenSettings => (welcomed === undefined ? {} : { welcomed })),
+        }}
+      />
+    </>
+  );
+}
+
+const SOURCES = {
+  default: 'default',
+  user: 'own',
+  'managed-default': 'managedDefault',
+  'managed-enforced': 'enforced',
+} as const satisfies Record<string, Source>;
