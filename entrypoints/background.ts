@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openJournal } from '../lib/journal/journal.ts';
+import { createRecorder } from '../lib/journal/recorder.ts';
 import { serveControl } from '../lib/messaging/control.ts';
 import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
 import { ownExtension } from '../lib/messaging/own-extension.ts';
 import { ownAnalysisHost } from '../lib/messaging/own-host.ts';
+import { readPolicyState } from '../lib/storage/policy-state.ts';
 
 const OFFSCREEN_PAGE = '/offscreen.html';
 
@@ -12,6 +15,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const self = ownExtension();
+    serveControl('record', createRecorder(openJournal(), readPolicyState), self);
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);

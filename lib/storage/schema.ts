@@ -23,7 +23,7 @@ export const settingsSchema = z.object({
   commentMarks: z.boolean(),
   /** undefined = as the pack says. */
   journalText: z.optional(z.boolean()),
-  journalRetentionDays: z.optional(z.int()),
+  journalRetentionDays: z.optional(z.int().check(z.positive())),
   welcomed: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
@@ -148,7 +148,7 @@ const managedValues = z.partial(
     disabledRules: z.array(idSchema),
     officer: officerSchema,
     journalText: z.boolean(),
-    journalRetentionDays: z.int(),
+    journalRetentionDays: z.int().check(z.positive()),
     shareHints: z.boolean(),
     commentMarks: z.boolean(),
   }),
