@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openJournal } from '../lib/journal/journal.ts';
 import { createRecorder } from '../lib/journal/recorder.ts';
+import { readMessages } from '../lib/locales/messages.ts';
 import { serveControl } from '../lib/messaging/control.ts';
 import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
 import { ownExtension } from '../lib/messaging/own-extension.ts';
@@ -16,6 +17,7 @@ export default defineBackground({
   main() {
     const self = ownExtension();
     serveControl('record', createRecorder(openJournal(), readPolicyState), self);
+    serveControl('strings', readMessages, self);
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);

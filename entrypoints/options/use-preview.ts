@@ -12,7 +12,7 @@ import { withWords } from '../../lib/storage/effective-pack.ts';
 import { textRules } from '../../rules/index.ts';
 import { language } from './language.ts';
 
-const checkText = createTextCheck(textRules, language);
+const checkText = createTextCheck(textRules, () => language);
 /** One for the page: it connects at the first question. */
 let client: AnalysisClient | undefined;
 

@@ -1,13 +1,16 @@
 /** What every site's content script does, whatever the site: the entrypoints differ in `matches` and adapter alone. */
-import { readAhead, translate } from '../locales/translate.ts';
+import type { Language } from '../engine/rule.ts';
+import type { Messages } from '../locales/messages-schema.ts';
+import { createScreenWords } from '../locales/screen-words.ts';
+import { readAhead } from '../locales/translate.ts';
 import { connectAnalyser } from '../messaging/connect-analyser.ts';
 import { sendControl } from '../messaging/control.ts';
 import { ownExtension } from '../messaging/own-extension.ts';
 import { servePageState } from '../messaging/page-state.ts';
-import { parsePack } from '../policy/parse-pack.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { followPolicy } from '../storage/live-policy.ts';
 import { textRules } from '../../rules/index.ts';
-import minePack from '../../rules/packs/mine-city.json';
+import { chosenAdapter } from './chosen-adapter.ts';
 import { createDismissalMemory } from './dismissal-store.ts';
 import { createEmergencyMemory } from './emergency.ts';
 import { RETIREMENT_STRINGS, watchPage } from './page.ts';
@@ -23,28 +26,54 @@ export interface ScriptLife {
 
 /** Watches the present page for composers of `adapter`'s site until the extension goes. */
 export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
-  const parsed = parsePack(minePack);
-  if (!parsed.ok) return;
   readAhead(RETIREMENT_STRINGS);
-  const language = translate('language') === 'en' ? 'en' : 'ja';
+  const { signal } = new AbortController();
   const isAlive = (): boolean => ctx.isValid;
+  const live = followPolicy(signal);
+  const words = createScreenWords(askMessages, renew);
+  let inForce = { pack: live.current.pack, registry: live.current.registry, language: words.language };
+
+  const analyser = connectAnalyser({ ...inForce, isAlive });
   const watched = watchPage(
     {
       page: document,
-      adapter,
-      analyser: connectAnalyser({ pack: parsed.pack, language, isAlive }),
-      checkText: createTextCheck(textRules, language),
-      policyFor: createPolicySource(parsed.pack, adapter.site),
+      adapter: chosenAdapter(adapter, () => live.current),
+      analyser,
+      checkText: createTextCheck(textRules, () => words.language),
+      policyFor: createPolicySource(() => {
+        live.keepUp();
+        return inForce.pack;
+      }, adapter.site),
       dismissals: createDismissalMemory(),
       emergency: createEmergencyMemory(),
       record: (input) => void sendControl('record', input),
-      language,
-      translate,
+      get language() {
+        return words.language;
+      },
+      translate: words.translate,
       now: Date.now,
       isAlive,
     },
-    new AbortController().signal,
+    signal,
   );
   servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
+  live.onChange(() => {
+    renew();
+    void words.choose(live.current.settings.language);
+  }, signal);
   ctx.onInvalidated(() => watched.retire());
+
+  /** A pack object of its own: what stands on the screen is checked and told anew, also where only the language changed. */
+  function renew(): void {
+    const { pack, registry } = live.current;
+    inForce = { pack: { ...pack }, registry, language: words.language };
+    analyser.setPolicy(inForce);
+    watched.wake();
+  }
+}
+
+/** A page of a site cannot read the package; the background can. */
+async function askMessages(language: Language): Promise<Messages | undefined> {
+  const answer = await sendControl('strings', language);
+  return answer.ok ? answer.value : undefined;
 }

@@ -19,6 +19,8 @@ export interface WatchedPage {
   onChange(listener: () => void, signal: AbortSignal): void;
   /** The extension was updated or removed: every composer says so, and all stops. */
   retire(): void;
+  /** What is in force has changed: every composer looks again, and the one in use is met if it was not before. */
+  wake(): void;
 }
 
 /** Watches until `signal` is aborted; then nothing is left on the page. */
@@ -102,8 +104,12 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
     composers.clear();
     life.abort();
   });
+  function meetFocused(): void {
+    if (page.activeElement) meet(page.activeElement);
+  }
+
   // The focus may have been given before we came.
-  if (page.activeElement) meet(page.activeElement);
+  meetFocused();
   return {
     state() {
       const states = [...composers].reverse().map((composer) => composer.state);
@@ -117,6 +123,10 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
     retire,
+    wake() {
+      wakeAll();
+      meetFocused();
+    },
   };
 }
 

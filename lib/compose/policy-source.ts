@@ -10,14 +10,19 @@ export interface InForce {
   readonly account: Account | undefined;
 }
 
-/** The same handle gives the same object, so that a change of policy shows as another one. */
+/** The same handle gives the same object while the pack is the same, so that a change of policy shows as another one. */
 export type PolicySource = (handle: string | undefined) => InForce;
 
-export function createPolicySource(pack: PolicyPack, site: Account['site']): PolicySource {
-  const known = new Map<string, InForce>();
+/** `pack`: the one in force at the moment of asking. */
+export function createPolicySource(pack: () => PolicyPack, site: Account['site']): PolicySource {
+  let known = new Map<string, InForce>();
+  let knownOf: PolicyPack | undefined;
   return (handle) => {
+    const current = pack();
+    if (current !== knownOf) known = new Map();
+    knownOf = current;
     const key = handle?.toLowerCase() ?? '';
-    const inForce = known.get(key) ?? lookUp(pack, site, handle);
+    const inForce = known.get(key) ?? lookUp(current, site, handle);
     known.set(key, inForce);
     return inForce;
   };

@@ -8,7 +8,8 @@ import type { AnalysisAnswer } from './analyser.ts';
 
 export type TextCheck = (draft: Draft, policy: Policy, revision: number) => AnalysisAnswer;
 
-export function createTextCheck(rules: readonly Rule<'text'>[], language: Language): TextCheck {
+/** `language`: of the screen at the moment of asking. */
+export function createTextCheck(rules: readonly Rule<'text'>[], language: () => Language): TextCheck {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   return (draft, policy, revision) => {
     const result = checkDraft(draft, { policy, rules, revision });
@@ -16,7 +17,7 @@ export function createTextCheck(rules: readonly Rule<'text'>[], language: Langua
       ...result,
       findings: result.findings.flatMap((finding) => {
         const rule = byId.get(finding.ruleId);
-        return rule ? [{ finding, text: describeFinding(finding, rule, policy, language) }] : [];
+        return rule ? [{ finding, text: describeFinding(finding, rule, policy, language()) }] : [];
       }),
     };
   };

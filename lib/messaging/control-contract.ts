@@ -1,5 +1,6 @@
 /** Control messages: all that contexts ask of one another. The analysis of drafts has a port of its own. */
 import * as z from 'zod/mini';
+import { messagesSchema, type Messages, type ScreenLanguage } from '../locales/messages-schema.ts';
 import { journalInputSchema, type JournalInput } from '../journal/entry.ts';
 import { type PageAct, pageActSchema, type PageState, pageStateSchema } from './draft-state.ts';
 import type { Caller } from './sender.ts';
@@ -7,6 +8,8 @@ import type { Caller } from './sender.ts';
 export interface ControlMessages {
   /** Have the tokenizer's host open; answered once it listens. */
   startAnalyser: { request: undefined; reply: null };
+  /** The screen's strings in a language that is not the browser's. To the background, which can read the package. */
+  strings: { request: ScreenLanguage; reply: Messages };
   /** Write into the journal. To the background, which has its database. */
   record: { request: JournalInput; reply: null };
   /** Open findings of the tab, for the number on the icon; null = none to show. To the background. */
@@ -31,6 +34,7 @@ export const controlContract: {
   readonly [T in ControlType]: MessageContract<ControlRequest<T>, ControlReply<T>>;
 } = {
   startAnalyser: { request: z.undefined(), reply: z.null(), from: ['site', 'page'] },
+  strings: { request: z.enum(['ja', 'en']), reply: messagesSchema, from: ['site', 'page'] },
   record: { request: journalInputSchema, reply: z.null(), from: ['site', 'page'] },
   badge: {
     request: z.nullable(z.object({ count: z.int(), severity: z.enum(['note', 'caution', 'confirm']) })),

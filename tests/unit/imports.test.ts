@@ -19,7 +19,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rules: [...PURE, 'lib/morphology/token.ts'],
   'lib/sites': ['lib/engine'],
   'lib/journal': ['lib/engine', 'lib/policy', 'lib/storage'],
-  'lib/messaging': ['lib/engine', 'lib/policy', 'lib/morphology', 'lib/journal', 'lib/storage', 'rules'],
+  'lib/messaging': ['lib/engine', 'lib/policy', 'lib/morphology', 'lib/journal', 'lib/storage', 'lib/locales', 'rules'],
   'lib/storage': ['lib/engine', 'lib/policy', 'rules/packs'],
   // Other people's posts on a page: repost hints, comment marks, profile notice.
   'lib/posts': [...PURE, 'lib/sites', 'lib/messaging', 'lib/journal', 'lib/compose', 'components', 'rules'],
@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'lib/policy',
     'lib/calendar',
     'lib/locales',
+    'lib/storage',
     'components',
     'rules',
   ],

@@ -36,7 +36,7 @@ function start(): void {
     adapter: createXAdapter(),
     analyser,
     checkText: (draft, _policy, revision) => answerOn(draft.text, ['日本一'], revision, 'claim'),
-    policyFor: createPolicySource(pack, 'x'),
+    policyFor: createPolicySource(() => pack, 'x'),
     dismissals: createDismissalMemory(),
     emergency,
     record: (input) => recorded.push(input),
