@@ -29,10 +29,9 @@ export interface DepartmentWords {
 
 type Word = Policy['pack']['lexicon']['allowed'][number];
 
-/** `normal`: normalised text; all spans are into it. */
-export function departmentWords({ pack, account }: Policy, normal: string): DepartmentWords {
-  const inForce = (words: readonly Word[], rule: string) =>
-    words.filter((word) => word.rule === rule && (word.account === undefined || word.account === account?.id));
+/** `normal`: normalised text; all spans are into it. The policy's pack holds the words for its account alone (resolve.ts). */
+export function departmentWords({ pack }: Pick<Policy, 'pack'>, normal: string): DepartmentWords {
+  const inForce = (words: readonly Word[], rule: string) => words.filter((word) => word.rule === rule);
   const folded = fold(normal);
   return {
     isAllowed: (rule, span) =>

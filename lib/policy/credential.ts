@@ -48,7 +48,7 @@ function classes(word: string): number {
 /** Marks or figures within the word, not only after it: `P@ssw0rd`, `x7Kp2mQ9`. */
 function isScrambled(word: string): boolean {
   if (classes(word) < 3) return false;
-  const core = word.replace(/[!?]+$/, '');
+  const core = word.replace(/(?<![!?])[!?]+$/, '');
   const turns = [...core.matchAll(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g)].length;
   return turns >= 2 || (/[!"#$%&'*+=?@\\^`{|}~]/.test(core) && /\d/.test(core));
 }

@@ -139,7 +139,15 @@ export function announcesPeriod(chain: Chain, context: DateContext): boolean {
 const DONE =
   /^(?:に|、|は|で|\s)?(?<between>[^、。\n]{0,30}?)(?:(?:開催|実施)(?:し|いたし|され)ました|行いました|行われました|開かれました|開きました|終了しました|閉幕しました)(?=[。!♪✨\s]|$)/u;
 /** 「12月5日に開催する音楽祭の会見を行いました」: another thing was done. */
-const OF_ANOTHER = /[るたうくすつぬむぐぶ](?=[^、。]{0,60}(?:を|が))|予定|開催の|向け|ため/u;
+const OF_ANOTHER = /予定|開催の|向け|ため/u;
+const VERB_ENDING = /[るたうくすつぬむぐぶ]/u;
+
+/** `between`: the words between the date and 「行いました」: a clause of their own before the object is about something else. */
+function isOfAnother(between: string): boolean {
+  const object = Math.max(0, between.lastIndexOf('を'), between.lastIndexOf('が'));
+  return OF_ANOTHER.test(between) || VERB_ENDING.test(between.slice(0, object));
+}
+
 const THANKS =
   /^(?:に|は|の)[^。\n]{0,30}(?:お越し|ご来場|ご参加)(?:いただき|くださ)[^。\n]{0,12}ありがとうございました/u;
 
@@ -147,7 +155,7 @@ const THANKS =
 export function reportsAsDone(chain: Chain, context: DateContext): boolean {
   const tail = context.tailOf(chain);
   const done = DONE.exec(tail);
-  return THANKS.test(tail) || (done !== null && !OF_ANOTHER.test(done.groups?.['between'] ?? ''));
+  return THANKS.test(tail) || (done !== null && !isOfAnother(done.groups?.['between'] ?? ''));
 }
 
 /** 「11月20日(金)まで」「締切:11月20日」 */

@@ -124,6 +124,12 @@ const wrong: readonly (readonly [
     ['reply.notice.template'],
     /patterns/,
   ],
+  [
+    'a word for an account that is not there',
+    [[['lexicon', 'allowed'], [{ term: '鳥獣', rule: 'morals', why: '課の仕事', account: 'norin-x' }]]],
+    ['lexicon.allowed[0].account'],
+    /norin-x/,
+  ],
   ['a shortener that is allowed', [[['urls', 'allowed', 0], 'bit.ly']], ['urls.shorteners[0]'], /bit\.ly/],
 ];
 

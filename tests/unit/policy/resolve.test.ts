@@ -92,6 +92,13 @@ describe('ruleSetting', () => {
     expect(settingOf('hours', '4-2-5')).toMatchObject({ source: 'account', clause: '4-3-tail' });
     expect(settingOf('reply', '4-2-6')).toMatchObject({ source: 'account', clause: '4-3-4' });
     expect(settingOf('date', '4-4-3')).toMatchObject({ source: 'pack', clause: '4-4-3' });
+    expect(settingOf('category', '4-3-2')).toMatchObject({ source: 'pack' });
+  });
+
+  test('an account’s own categories make the finding on them the account’s, under the pack’s clause', () => {
+    const policy = resolvePolicy(mine, { account: withOverrides({ categories: ['emergency'] }) });
+    const setting = ruleSetting(policy, { id: 'category', severity: 'caution', clause: '4-3-2' });
+    expect(setting).toMatchObject({ source: 'account', clause: '4-3-2' });
   });
 
   test('a rule id that every object has is not taken from the object', () => {
