@@ -1,9 +1,7 @@
 /** Which presses send a post on x.com (SITES 1.5). Looked up anew for each event: React replaces buttons at will. */
 import type { Queries } from '../selector-table.ts';
+import { locateComposer, sendButton } from './locate.ts';
 import type { XSelector } from './selectors.ts';
-
-/** As for the editor's box: the button was never seen farther up than its tool bar. */
-const MAX_CLIMB = 24;
 
 /**
  * The editor whose composer this event is about to send: a click on Post, Enter or Space on it, Ctrl or Cmd with Enter
@@ -23,7 +21,8 @@ export function postIntentOf(event: Event, queries: Queries<XSelector>): HTMLEle
 
 /** The words on the button that sends this composer (ポストする, 返信 …); '' where there is none to be seen. */
 export function sendLabelOf(scope: Element, queries: Queries<XSelector>): string {
-  return queries.first('send', scope)?.textContent.trim() ?? '';
+  const editors = queries.all('editor', scope).filter((element) => element instanceof HTMLElement);
+  return sendButton({ scope, editors }, queries)?.textContent.trim() ?? '';
 }
 
 /** Enter that takes a conversion over. */
@@ -31,30 +30,34 @@ function isForInputMethod(event: KeyboardEvent): boolean {
   return event.isComposing || event.key === 'Process';
 }
 
+/** A button sends the composer whose button it is, whatever it is called. */
 function editorOfButton(at: Element, queries: Queries<XSelector>): HTMLElement | undefined {
-  const button = queries.closest('send', at);
+  const button = at.closest('button, [role="button"]');
   if (!button || isDisabled(button)) return undefined;
-  const editor = climb(button, (around) => queries.first('editor', around));
-  return editor instanceof HTMLElement ? editor : undefined;
+  const editor = editorNear(button, queries);
+  const view = editor && locateComposer(editor, queries);
+  return view && sendButton(view, queries) === button ? editor : undefined;
+}
+
+/** The first editor of the lowest ancestor that holds any; a click in the timeline finds the home box and no more. */
+function editorNear(button: Element, queries: Queries<XSelector>): HTMLElement | undefined {
+  const edge = queries.closest('dialog', button) ?? queries.closest('column', button);
+  for (let around = button.parentElement; around; around = around.parentElement) {
+    const editor = queries.first('editor', around);
+    if (editor instanceof HTMLElement) return editor;
+    if (around === edge) break;
+  }
+  return undefined;
 }
 
 /** Keys in an editor whose button is disabled (empty, too long) do nothing on the site. */
 function isRefused(editor: Element, queries: Queries<XSelector>): boolean {
-  const button = climb(editor, (around) => queries.first('send', around));
+  const view = locateComposer(editor, queries);
+  const button = view && sendButton(view, queries);
   return button !== undefined && isDisabled(button);
 }
 
 /** Disabled by attribute or natively: builds differ. */
 function isDisabled(button: Element): boolean {
   return button.getAttribute('aria-disabled') === 'true' || button.hasAttribute('disabled');
-}
-
-/** What `look` finds in the lowest ancestor that has it. */
-function climb(from: Element, look: (around: Element) => Element | undefined): Element | undefined {
-  let around = from.parentElement;
-  for (let level = 0; around && level < MAX_CLIMB; level++, around = around.parentElement) {
-    const found = look(around);
-    if (found) return found;
-  }
-  return undefined;
 }
