@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly lang?: 'ja' | 'en';
   readonly theme?: 'light' | 'dark';
   readonly headless?: boolean;
+  /** The browser's time zone, where a test is about times of day; else the machine's. */
+  readonly timeZone?: string;
   /** `false` starts the browser without the extension, for tests of the replicas alone. */
   readonly extension?: boolean;
 }
@@ -38,7 +40,7 @@ export interface Harness {
 
 /** Starts replicas and browser. The browser resolves the replicas' hosts and no other name. */
 export async function launch(options: LaunchOptions = {}): Promise<Harness> {
-  const { lang = 'ja', theme = 'light', headless = true, extension = true } = options;
+  const { lang = 'ja', theme = 'light', headless = true, extension = true, timeZone } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error(HOW_TO_INSTALL);
   if (extension && !existsSync(join(EXTENSION, 'manifest.json'))) {
@@ -55,7 +57,12 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
     viewport: headless ? { width: 1366, height: 768 } : null,
     colorScheme: theme,
     // Without this variable the browser, and with it the extension's own strings, stay in English.
-    env: { ...process.env, LANGUAGE: lang, LANG: lang === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8' },
+    env: {
+      ...process.env,
+      LANGUAGE: lang,
+      LANG: lang === 'ja' ? 'ja_JP.UTF-8' : 'en_US.UTF-8',
+      ...(timeZone ? { TZ: timeZone } : {}),
+    },
     args: browserArgs(server.port, netlog, extension, lang),
   });
   // Functions sent to a page keep what the TypeScript runner wraps around their inner functions.

@@ -1,0 +1,160 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { highlights, panels, type Panel } from './harness/panel.ts';
+import { addressOf, boxOf, focusIn, visit, type PlaceName } from './harness/places.ts';
+
+/** That day is a Monday; who reads the text for themselves need no dictionary for it. */
+const DATE = '説明会は2027年2月15日(火)に開きます。';
+const WORDS = '2月15日(火)';
+
+const last = async (page: Page): Promise<Panel | undefined> => (await panels(page)).at(-1);
+const rulesOf = async (page: Page): Promise<readonly string[]> =>
+  (await last(page))?.findings.map(({ rule }) => rule) ?? [];
+
+/** The finding is there, in the language of the browser, its words are marked, and the account is the city's. */
+async function isUnderstood(page: Page, weekday: string): Promise<void> {
+  await expect.poll(() => rulesOf(page), { timeout: MOUNT_MS }).toContain('date');
+  const panel = await last(page);
+  expect(panel?.account).toEqual({ handle: 'mine_citykouhou', kind: 'city' });
+  expect(panel?.findings.find(({ rule }) => rule === 'date')?.text).toContain(weekday);
+  await expect.poll(async () => (await highlights(page))['shirube-confirm']).toEqual([WORDS]);
+}
+
+/** Writes at the end of what stands in the box already. */
+async function write(page: Page, place: PlaceName, text: string): Promise<void> {
+  await focusIn(page, place);
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(text);
+}
+
+async function addBox(page: Page): Promise<void> {
+  await page.getByTestId('addButton').click();
+  await page.locator('#layers [data-testid="tweetTextarea_1"][role="textbox"]').focus();
+}
+
+describe.each([
+  { lang: 'ja', weekday: '月曜日' },
+  { lang: 'en', weekday: 'Monday' },
+] as const)('composers of X, browser and page in $lang', ({ lang, weekday }) => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch({ lang, timeZone: 'Asia/Tokyo' });
+  });
+  afterAll(async () => {
+    expect(await harness.close()).toEqual([]);
+    expect(harness.consoleErrors).toEqual([]);
+  });
+
+  const KINDS: readonly PlaceName[] = ['home', 'modal', 'inline reply', 'modal reply', 'quote', 'intent'];
+  test.each(KINDS)('%s: checked and marked', (place) =>
+    visit(harness, addressOf(place), async (page) => {
+      await write(page, place, DATE);
+      await isUnderstood(page, weekday);
+      // What answers somebody is seen as an answer, and nothing else is.
+      expect((await rulesOf(page)).includes('reply')).toBe(place.includes('reply'));
+    }),
+  );
+
+  test('thread: each of its posts, in one panel', () =>
+    visit(harness, addressOf('modal'), async (page) => {
+      await write(page, 'modal', '一つ目です。');
+      await addBox(page);
+      await page.keyboard.type(DATE);
+      await isUnderstood(page, weekday);
+      expect(await panels(page)).toHaveLength(1);
+    }));
+
+  test('a scheduled post is judged by its time', () =>
+    visit(harness, addressOf('scheduled'), async (page) => {
+      await write(page, 'scheduled', DATE);
+      await isUnderstood(page, weekday);
+      // 10:30 on a Tuesday, whatever the time of this run.
+      expect((await last(page))?.hoursOpen).toBe(true);
+      await page.getByTestId('scheduledTweetIndicator').click();
+      await page.locator('#SELECTOR_5').waitFor();
+      await page.locator('#SELECTOR_4').selectOption({ index: 3 });
+      await page.getByTestId('scheduledConfirmationPrimaryAction').click();
+      await boxOf(page, 'home').focus();
+      await expect.poll(async () => (await last(page))?.hoursOpen).toBe(false);
+    }));
+
+  test('pictures without a description are seen, and so is the description', () =>
+    visit(harness, addressOf('media'), async (page) => {
+      await write(page, 'media', DATE);
+      await isUnderstood(page, weekday);
+      expect(await rulesOf(page)).toContain('alt-text');
+      await page.getByTestId('altTextLabel').click();
+      for (const field of await page.getByTestId('altTextInput').all()) await field.fill('秋吉台の草原');
+      await page.locator('[role="dialog"] button').nth(1).click();
+      await boxOf(page, 'home').focus();
+      await expect.poll(() => rulesOf(page)).toContain('date');
+      await expect.poll(() => rulesOf(page)).not.toContain('alt-text');
+    }));
+
+  test('a poll changes nothing', () =>
+    visit(harness, `/home?prefill=poll`, async (page) => {
+      await write(page, 'home', DATE);
+      await isUnderstood(page, weekday);
+    }));
+
+  test('what was saved and taken up again is checked in its new composer', () =>
+    visit(harness, addressOf('modal'), async (page) => {
+      await write(page, 'modal', DATE);
+      await isUnderstood(page, weekday);
+      await page.getByTestId('app-bar-close').click();
+      await page.getByTestId('confirmationSheetConfirm').click();
+      await expect.poll(async () => (await panels(page)).length).toBe(0);
+      await page.getByTestId('SideNav_NewTweet_Button').click();
+      await page.getByTestId('unsentButton').click();
+      await page.getByTestId('unsentDraft').click();
+      await isUnderstood(page, weekday);
+    }));
+
+  test('the home box goes with its tab and comes back', () =>
+    visit(harness, '/home', async (page) => {
+      await write(page, 'home', DATE);
+      await isUnderstood(page, weekday);
+      await page.getByRole('tab').nth(1).click();
+      await expect.poll(async () => (await panels(page)).length).toBe(0);
+      expect(await highlights(page)).toEqual({});
+      await page.getByRole('tab').first().click();
+      await boxOf(page, 'home').focus();
+      await isUnderstood(page, weekday);
+    }));
+});
+
+describe('languages and accounts beyond', () => {
+  let harness: Harness;
+  beforeAll(async () => {
+    harness = await launch();
+  });
+  afterAll(async () => {
+    expect(await harness.close()).toEqual([]);
+    expect(harness.consoleErrors).toEqual([]);
+  });
+
+  test('a page in French: findings as ever, and nothing is said of what stands in its labels', () =>
+    visit(harness, '/home?prefill=media&lang=fr', async (page) => {
+      await write(page, 'media', DATE);
+      await isUnderstood(page, '月曜日');
+      expect(await rulesOf(page)).not.toContain('alt-text');
+    }));
+
+  test('a delegated account counts, and not the person who is logged in', () =>
+    visit(harness, '/home?account=mine_citykouhou&login=tanaka_private', async (page) => {
+      await write(page, 'home', DATE);
+      await isUnderstood(page, '月曜日');
+    }));
+
+  test('while a slow site sends, what it sends stays checked; then nothing is left of it', () =>
+    visit(harness, '/home?send=1500', async (page) => {
+      await write(page, 'home', DATE);
+      await isUnderstood(page, '月曜日');
+      await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')?.click());
+      await isUnderstood(page, '月曜日');
+      await page.getByTestId('toast').waitFor();
+      await expect.poll(() => rulesOf(page)).toEqual([]);
+      expect(await highlights(page)).toEqual({});
+    }));
+});
