@@ -8,19 +8,32 @@ export function AccountBand({ account }: { readonly account: AccountView }) {
   const t = useStrings();
   return (
     <span
-      class={`account account-${account.kind}`}
+      class={`account account-${account.kind} ${isDoubtful(account) ? 'account-doubtful' : ''}`}
       data-part="account"
       data-account={account.handle}
       data-kind={account.kind}
     >
-      {account.kind === 'unregistered' || account.kind === 'unknown' ? <SeverityIcon severity="caution" /> : null}
+      {isDoubtful(account) ? <SeverityIcon severity="caution" /> : null}
       <span>{accountText(account, t)}</span>
     </span>
   );
 }
 
-function accountText({ kind, name, handle }: AccountView, t: Translate): string {
+function isDoubtful({ kind, idle, elsewhere }: AccountView): boolean {
+  return kind === 'unregistered' || kind === 'unknown' || idle !== undefined || elsewhere !== undefined;
+}
+
+function accountText(account: AccountView, t: Translate): string {
+  const { elsewhere, idle } = account;
+  const parts = [whose(account, t)];
+  if (idle) parts.push(t('panel.account.idle', t(`panel.account.state.${idle}`)));
+  if (elsewhere !== undefined) parts.push(t('panel.account.elsewhere', elsewhere));
+  return parts.join(' ');
+}
+
+function whose({ kind, name, handle, lookAlike }: AccountView, t: Translate): string {
   if (kind === 'unknown') return t('panel.account.unknown');
+  if (lookAlike !== undefined) return t('panel.account.lookAlike', handle, lookAlike);
   if (kind === 'unregistered') return t('panel.account.unregistered', handle);
   return t(`panel.account.${kind}`, name, handle);
 }

@@ -2,6 +2,7 @@
 import type { FindingText } from '../lib/engine/describe.ts';
 import type { DismissalScope } from '../lib/engine/dismissals.ts';
 import type { Severity } from '../lib/engine/finding.ts';
+import type { GateView } from './gate-view.ts';
 
 export interface AccountView {
   readonly kind: 'city' | 'field' | 'unregistered' | 'unknown';
@@ -9,6 +10,12 @@ export interface AccountView {
   readonly handle: string;
   /** Registered name; '' where not registered. */
   readonly name: string;
+  /** State of a registered account that is not in use. */
+  readonly idle?: 'draft' | 'submitted' | 'approved' | 'changing' | 'retired' | undefined;
+  /** The registered handle that an unregistered one may be taken for. */
+  readonly lookAlike?: string | undefined;
+  /** The page names this handle as the account in use, the compose box shows `handle`. */
+  readonly elsewhere?: string | undefined;
 }
 
 export interface HoursView {
@@ -70,6 +77,10 @@ export interface PanelView {
   readonly folded: boolean;
   /** Until when the account's drafts count as emergency information, in words; undefined = they do not. */
   readonly emergencyUntil?: string | undefined;
+  /** The post is held. */
+  readonly gate?: Omit<GateView, 'theme'> | undefined;
+  /** A reason was given: the button with these words ('' = not known) is to be pressed once more. */
+  readonly pass?: { readonly button: string } | undefined;
 }
 
 export interface PanelActions {

@@ -5,7 +5,7 @@ import { FindingList, type FindingListProps } from './finding-list.tsx';
 import { Chevron, Signpost } from './icons.tsx';
 import { AccountBand, HoursLine, StatusLine, statusHelp } from './panel-head.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
-import { useStrings } from './strings.ts';
+import { type Translate, useStrings } from './strings.ts';
 
 export interface PanelProps {
   readonly view: PanelView;
@@ -75,9 +75,18 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
         />
         <DismissedList dismissed={dismissed} onUndo={actions.undo} />
       </div>
+      {view.pass ? (
+        <p class="pass" data-part="pass">
+          {passText(view.pass, t)}
+        </p>
+      ) : null}
       <Announcer view={view} />
     </section>
   );
+}
+
+function passText({ button }: NonNullable<PanelView['pass']>, t: Translate): string {
+  return button === '' ? t('panel.pass.again') : t('panel.pass.againOn', button);
 }
 
 /** Tells a screen reader the count, once it has changed and is settled; never each key. */
@@ -87,10 +96,12 @@ function Announcer({ view }: { readonly view: PanelView }) {
   const count = view.findings.filter((finding) => finding.severity !== 'note').length;
   const settled = view.status?.state === 'partial' || (view.status?.state === 'checked' && !view.status.empty);
   const broken = view.status?.state === 'broken';
+  const pass = view.pass && passText(view.pass, t);
   useEffect(() => {
     if (broken) setSaid('');
+    else if (pass) setSaid(pass);
     else if (settled) setSaid(count === 0 ? t('panel.announce.none') : t('panel.announce.some', count));
-  }, [broken, settled, count]);
+  }, [broken, settled, count, pass]);
   return (
     <p class="visually-hidden" aria-live="polite">
       {said}

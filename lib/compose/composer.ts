@@ -5,9 +5,11 @@
 import type { PanelView } from '../../components/panel-view.ts';
 import type { Dismissal } from '../engine/dismissals.ts';
 import type { Draft } from '../engine/draft.ts';
+import type { Severity } from '../engine/finding.ts';
 import type { ComposerState, PageAct } from '../messaging/draft-state.ts';
 import type { EditorText } from '../sites/read-editor.ts';
 import type { ComposerView, DraftDetails } from '../sites/site-adapter.ts';
+import { idleState } from './account-state.ts';
 import { isEmpty } from './box-check.ts';
 import type { Declared, DraftPart } from './checklist-state.ts';
 import { dismissedView, findingView } from './composer-view.ts';
@@ -16,14 +18,17 @@ import { type Circumstances, Declarations } from './declarations.ts';
 import { DraftChecks } from './draft-checks.ts';
 import { formatMoment, hoursView } from './hours-view.ts';
 import type { Layer } from './highlights.ts';
-import { journalInput } from './journal-input.ts';
+import { journalInput, type Recordable } from './journal-input.ts';
 import { createMarkLayer } from './mark-layer.ts';
 import { elementOf, findingAt, markOf, marksOf } from './marks.ts';
 import { composerState } from './page-state.ts';
 import { createPanelHost, type PanelHost } from './panel-host.tsx';
+import { isSame, type Pass } from './pass.ts';
 import { caretOf, placeAtPoint } from './place-at-point.ts';
 import type { InForce } from './policy-source.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { watch, type Watcher } from './watcher.ts';
+import { type WritingPlace, writingPlace } from './writing-place.ts';
 
 /** Milliseconds in which what is under way comes to its end: a tool bar to its box, the news of an update to its page. */
 const GRACE = 1_000;
@@ -37,11 +42,17 @@ export interface ComposerOptions {
   readonly places: readonly Dismissal[];
   /** What was declared of that same draft. */
   readonly declared: Declared;
+  /** What was answered for of that same draft. */
+  readonly pass: Pass;
   readonly isFolded: () => boolean;
   readonly onFold: (folded: boolean) => void;
   readonly onDismissalChange: () => void;
   /** The panel shows something else than before, or may do so. */
   readonly onShown: () => void;
+  /** A person gave a reason for what holds the post. */
+  readonly onProceed: (reading: Reading, reason: string) => void;
+  /** Levels of the open findings. */
+  readonly onCount: (open: readonly Severity[]) => void;
   /** Its elements are gone for good. */
   readonly onEnd: () => void;
   /** The extension was updated under this page. */
@@ -75,6 +86,13 @@ export class Composer {
   #aliveTimer: ReturnType<typeof setTimeout> | undefined;
   /** The focus came here and the analyser does not know yet. */
   #attended = true;
+  /** What the last look read, one a text box; undefined where nothing may be concluded, or nothing is our business. */
+  #known: { readonly inForce: InForce; readonly drafts: readonly Draft[] } | undefined;
+  /** The post is held: what was to be sent, and where the caret was. */
+  #held: Reading | undefined;
+  #writing: WritingPlace | undefined;
+  /** Let through and still standing in the boxes: counts as posted once they are empty. */
+  #sent: Reading | undefined;
 
   constructor(options: ComposerOptions) {
     const { context, name, view, places, onFold, onDismissalChange } = options;
@@ -94,7 +112,8 @@ export class Composer {
     };
     this.#inForce = context.policyFor(undefined);
     this.#declarations = new Declarations(context.emergency, options.declared);
-    this.#host = createPanelHost({ page, translate, actions, signal });
+    const gateActions = { back: () => this.#goBack(), proceed: (reason: string) => this.#proceed(reason) };
+    this.#host = createPanelHost({ page, translate, actions, gateActions, signal });
     this.#layer = createMarkLayer(page, this.#host.root, signal);
     page.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     analyser.onStateChange(() => this.#onAnalyserChange(), signal);
@@ -113,6 +132,39 @@ export class Composer {
     this.#watcher.wake();
   }
 
+  /**
+   * What stands here at this instant, read without waiting for the next frame: for the gate. Undefined where nothing may
+   * be concluded (a screen not understood) or nothing is our business (an account of somebody's own).
+   */
+  readNow(): Reading | undefined {
+    // While an input method composes nothing moves: what was known before counts.
+    if (!this.#watcher.composing) this.#tick();
+    return this.#reading();
+  }
+
+  get pass(): Pass {
+    return this.#options.pass;
+  }
+
+  /** The post does not go out: says why, over the composer. */
+  hold(reading: Reading): void {
+    if (!this.isHeld(reading)) this.#writing = writingPlace(this.#context.page);
+    this.#held = reading;
+    this.#tick();
+  }
+
+  /** The gate is open for exactly this text. */
+  isHeld({ subject }: Reading): boolean {
+    return this.#held !== undefined && isSame(this.#held.subject, subject);
+  }
+
+  /** The post goes out now. */
+  letThrough(reading: Reading): void {
+    this.#held = undefined;
+    this.#sent = reading;
+    this.wake();
+  }
+
   owns(view: ComposerView): boolean {
     if (view.scope === this.#view.scope) return true;
     if (this.#editor) return view.editors.some((editor) => this.#view.editors.includes(editor));
@@ -125,11 +177,13 @@ export class Composer {
     readonly texts: readonly string[];
     readonly places: readonly Dismissal[];
     readonly declared: Declared;
+    readonly pass: Pass;
   } {
     return {
       texts: this.#texts.map(({ text }) => text),
       places: this.#checks.places,
       declared: this.#declarations.declared,
+      pass: this.pass,
     };
   }
 
@@ -140,7 +194,7 @@ export class Composer {
   /** What the popup is told. */
   get state(): ComposerState {
     const { page, adapter, translate } = this.#context;
-    const { policy, kind, account } = this.#inForce;
+    const { policy } = this.#inForce;
     const parts = this.#parts;
     const circumstances = this.#circumstances;
     return composerState(
@@ -150,7 +204,7 @@ export class Composer {
         focused: this.#view.scope.contains(page.activeElement),
         parts,
         policy,
-        shown: this.#shown ?? { account: accountView(kind, account), hours: undefined, status: undefined },
+        shown: this.#shown ?? { account: accountView(this.#inForce, undefined), hours: undefined, status: undefined },
         sorted: this.#checks.findings,
         category: this.#declarations.category(circumstances),
         declared: this.#declarations.declared,
@@ -183,18 +237,21 @@ export class Composer {
 
   /** Undoes everything. */
   end(): void {
+    this.#notePosted();
     this.#stop();
     this.#host.remove();
   }
 
   /** Stops, and leaves a word on the screen: silence must not look like approval. */
   retire(): void {
+    this.#known = undefined;
     const inForce = this.#context.policyFor(this.#checks.account);
     this.#show({ ...BARE, status: { state: 'broken', cause: 'reload' } }, inForce);
     this.#stop();
   }
 
   #stop(): void {
+    this.#options.onCount([]);
     clearTimeout(this.#graceTimer);
     clearTimeout(this.#aliveTimer);
     this.#attachment.abort();
@@ -249,6 +306,8 @@ export class Composer {
     if (inForce.kind === 'unregistered') {
       this.#forget();
       this.#inForce = inForce;
+      // Of an account that may be taken for one of ours the text is read for the gate, and for nothing else.
+      if (inForce.lookAlike) this.#known = { inForce, drafts: this.#draftsOf(details, this.#readTexts(view)) };
       this.#show(BARE, inForce, details[0]);
     } else if (!view.understood) {
       this.#doubt(inForce);
@@ -258,8 +317,8 @@ export class Composer {
   }
 
   #read(view: ComposerView, details: readonly DraftDetails[], inForce: InForce): void {
-    const { adapter, analyser, now } = this.#context;
-    const texts = view.editors.map((editor) => adapter.read(editor)).filter((text) => text !== undefined);
+    const { analyser, posted } = this.#context;
+    const texts = this.#readTexts(view);
     if (texts.length < view.editors.length) {
       this.#doubt(inForce);
       return;
@@ -270,20 +329,60 @@ export class Composer {
     if (texts.some(({ text }, box) => text !== this.#texts[box]?.text)) this.#sought = undefined;
     this.#texts = texts;
     this.#inForce = inForce;
-    const at = now();
-    const drafts = details.map(({ draft }, box) => ({
-      ...draft,
-      site: adapter.site,
-      text: texts[box]?.text ?? '',
-      at,
-    }));
+    const drafts = this.#draftsOf(details, texts);
     const wasEmpty = this.#drafts.every(isEmpty);
     this.#drafts = drafts;
     if (!wasEmpty && drafts.every(isEmpty)) this.#declarations.startAnew();
     const category = this.#declarations.category(this.#circumstances) || undefined;
-    this.#drafts = drafts.map((draft) => ({ ...draft, category }));
+    this.#followSent();
+    const previous = posted.list(drafts[0]?.account ?? '');
+    this.#drafts = drafts.map((draft) => ({ ...draft, category, previous }));
+    this.#known = { inForce, drafts: this.#drafts };
     this.#checks.update(this.#drafts, inForce.policy);
     this.#present(inForce, details[0]);
+  }
+
+  #readTexts(view: ComposerView): readonly EditorText[] {
+    return view.editors.map((editor) => this.#context.adapter.read(editor)).filter((text) => text !== undefined);
+  }
+
+  #draftsOf(details: readonly DraftDetails[], texts: readonly EditorText[]): readonly Draft[] {
+    const { adapter, now } = this.#context;
+    const at = now();
+    return details.map(({ draft }, box) => ({ ...draft, site: adapter.site, text: texts[box]?.text ?? '', at }));
+  }
+
+  /** Posted once the boxes are empty; with another text in them it was not, and was changed. */
+  #followSent(): void {
+    if (!this.#sent) return;
+    if (this.#drafts.every(isEmpty)) this.#notePosted();
+    else if (!this.#sent.subject.texts.every((text, box) => this.#texts[box]?.text === text)) this.#sent = undefined;
+  }
+
+  #notePosted(): void {
+    if (this.#sent) this.#context.posted.add(this.#sent.subject.account, this.#sent.subject.texts);
+    this.#sent = undefined;
+  }
+
+  #reading(): Reading | undefined {
+    if (!this.#known || this.#life.signal.aborted) return undefined;
+    const { inForce, drafts } = this.#known;
+    const parts = drafts.map((draft, box) => this.#parts[box] ?? { draft, findings: [] });
+    const known = this.#recordable(parts, inForce);
+    return readingOf({ context: this.#context, inForce, drafts, checklistMissing: this.checklistMissing(), known });
+  }
+
+  #recordable(parts: readonly DraftPart[], { policy }: InForce): Omit<Recordable, 'objections'> {
+    return {
+      at: this.#context.now(),
+      parts,
+      policy,
+      sorted: this.#checks.findings,
+      unchecked: this.#checks.uncheckedBy(policy),
+      category: this.#declarations.category(this.#circumstances),
+      declared: this.#declarations.declared,
+      checklist: this.#declarations.checklist(parts, policy),
+    };
   }
 
   get #circumstances(): Circumstances {
@@ -307,18 +406,8 @@ export class Composer {
   /** 「確認済み」: remembered for exactly this draft, and written down. */
   #confirm(): void {
     const parts = this.#parts;
-    const { policy } = this.#inForce;
     this.#declarations.confirm(parts);
-    const input = journalInput('checked', {
-      at: this.#context.now(),
-      parts,
-      policy,
-      sorted: this.#checks.findings,
-      unchecked: this.#checks.unchecked,
-      category: this.#declarations.category(this.#circumstances),
-      declared: this.#declarations.declared,
-      checklist: this.#declarations.checklist(parts, policy),
-    });
+    const input = journalInput('checked', { ...this.#recordable(parts, this.#inForce), objections: [] });
     if (input) this.#context.record(input);
   }
 
@@ -337,6 +426,7 @@ export class Composer {
   /** Shows what is known of the texts just read. Ranges are made anew each time: edits empty or shift the old ones. */
   #present(inForce: InForce, details: DraftDetails | undefined): void {
     const { open, dismissed } = this.#checks.findings;
+    this.#options.onCount(open.map(({ finding }) => finding.severity));
     this.#layer.show(marksOf(open, this.#texts, this.#pointed ?? this.#sought));
     const view: Shown = {
       findings: open.map((entry) => findingView(entry, this.#texts.length)),
@@ -365,23 +455,63 @@ export class Composer {
 
   #forget(): void {
     this.#checks.forget();
+    this.#options.onCount([]);
+    this.#known = undefined;
     this.#texts = [];
     this.#drafts = [];
     this.#layer.show([]);
   }
 
+  /** The gate stays as long as the same text is objected to; each look brings what is known by then. */
+  #gateView(): PanelView['gate'] {
+    const reading = this.#held && this.#reading();
+    const [gravest] = reading?.holdings ?? [];
+    const stands = reading !== undefined && gravest !== undefined && this.isHeld(reading);
+    this.#held = stands ? reading : undefined;
+    return stands ? { holdings: reading.holdings, reasons: gravest.reasons } : undefined;
+  }
+
+  /** 「もう一度［ポストする］を押してください。」 until that was done, or the text is another. */
+  #passView(): PanelView['pass'] {
+    const reading = this.#reading();
+    if (!reading || !this.pass.waitsFor(reading.subject)) return undefined;
+    return { button: this.#context.adapter.sendLabel(this.#view) };
+  }
+
+  #goBack(): void {
+    this.#held = undefined;
+    this.#returnToText();
+  }
+
+  #proceed(reason: string): void {
+    const reading = this.#held;
+    if (!reading) return;
+    this.#held = undefined;
+    this.pass.give(reading.subject, reading.holdings);
+    this.#options.onProceed(reading, reason);
+    this.#returnToText();
+  }
+
+  #returnToText(): void {
+    const editor = this.#editor;
+    if (editor) (this.#writing ?? writingPlace(this.#context.page)).restore(editor);
+    this.#writing = undefined;
+    this.wake();
+  }
+
   #show(view: Shown, inForce: InForce, details?: DraftDetails): void {
     const { adapter, page } = this.#context;
-    const { account, kind } = inForce;
-    this.#host.place(this.#view.mount);
+    this.#host.place(this.#view.mount, this.#view.scope);
     this.#host.element.dataset['fallbacks'] = fallbacksOf(adapter.selectorLevels());
     this.#shown = {
       ...view,
       theme: adapter.theme(page),
-      account: accountView(kind, account, details?.draft.account),
+      account: accountView(inForce, details),
       hours: view.status && details ? this.#hours(details, inForce) : undefined,
       folded: this.#options.isFolded(),
       emergencyUntil: view.status && details ? this.#emergencyUntil : undefined,
+      gate: this.#gateView(),
+      pass: this.#passView(),
     };
     this.#host.render(this.#shown);
     this.#options.onShown();
@@ -454,8 +584,16 @@ function fallbacksOf(levels: ReturnType<ComposeContext['adapter']['selectorLevel
     .join(' ');
 }
 
-function accountView(kind: InForce['kind'], account: InForce['account'], handle?: string): PanelView['account'] {
-  return { kind, handle: handle ?? account?.handle ?? '', name: account?.name ?? '' };
+function accountView(inForce: InForce, details: DraftDetails | undefined): PanelView['account'] {
+  const { account, kind, lookAlike } = inForce;
+  return {
+    kind,
+    handle: details?.draft.account ?? account?.handle ?? '',
+    name: account?.name ?? '',
+    idle: idleState(inForce),
+    lookAlike: lookAlike?.handle,
+    elsewhere: details?.accountElsewhere,
+  };
 }
 
 function pick({ date, person, docNo }: Declared['approval']): Declared['approval'] {

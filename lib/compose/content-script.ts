@@ -10,11 +10,13 @@ import { servePageState } from '../messaging/page-state.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { followPolicy } from '../storage/live-policy.ts';
 import { textRules } from '../../rules/index.ts';
+import { tokenRuleIds } from '../../rules/token-rule-ids.ts';
 import { chosenAdapter } from './chosen-adapter.ts';
 import { createDismissalMemory } from './dismissal-store.ts';
 import { createEmergencyMemory } from './emergency.ts';
 import { RETIREMENT_STRINGS, watchPage } from './page.ts';
 import { createPolicySource } from './policy-source.ts';
+import { createPostedTexts } from './posted-texts.ts';
 import { createTextCheck } from './text-check.ts';
 
 /** The part of WXT's content script context that is used. */
@@ -46,6 +48,9 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
       }, adapter.site),
       dismissals: createDismissalMemory(),
       emergency: createEmergencyMemory(),
+      posted: createPostedTexts(),
+      badge: (count) => void sendControl('badge', count ?? null),
+      tokenRuleIds,
       record: (input) => void sendControl('record', input),
       get language() {
         return words.language;

@@ -1,12 +1,16 @@
 /** What the composers of one page share; the entrypoint fills it in, tests put in fakes. */
 import type { Translate } from '../../components/strings.ts';
+import type { Draft } from '../engine/draft.ts';
 import type { Language } from '../engine/rule.ts';
 import type { JournalInput } from '../journal/entry.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import type { Analyser } from './analyser.ts';
+import type { BadgeCount } from './badge.ts';
 import type { DismissalStore } from './dismissal-store.ts';
 import type { EmergencyStore } from './emergency.ts';
+import type { Holding } from './holding.ts';
 import type { PolicySource } from './policy-source.ts';
+import type { PostedTexts } from './posted-texts.ts';
 import type { TextCheck } from './text-check.ts';
 
 export interface ComposeContext {
@@ -17,8 +21,15 @@ export interface ComposeContext {
   readonly policyFor: PolicySource;
   readonly dismissals: DismissalStore;
   readonly emergency: EmergencyStore;
-  /** Writes into the journal; does not wait. */
+  readonly posted: PostedTexts;
+  /** Writes into the journal. Neither throws nor waits: a journal that fails stops no post. */
   readonly record: (input: JournalInput) => void;
+  /** The number on the icon; undefined = none. Called when it changes. */
+  readonly badge: (count: BadgeCount | undefined) => void;
+  /** Ids of rules that run beside the tokenizer: what is unchecked while it has not answered. */
+  readonly tokenRuleIds: readonly string[];
+  /** What stands against sharing the post that a draft quotes. */
+  readonly judgeShare?: (draft: Draft) => Holding | undefined;
   readonly language: Language;
   readonly translate: Translate;
   /** Milliseconds since the epoch. */

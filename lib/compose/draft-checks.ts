@@ -8,6 +8,7 @@ import {
   withoutDismissal,
 } from '../engine/dismissals.ts';
 import type { Draft } from '../engine/draft.ts';
+import { ruleSetting } from '../policy/rule-settings.ts';
 import type { Policy } from '../policy/types.ts';
 import { BoxCheck, isEmpty } from './box-check.ts';
 import { placeFindings, type Sorted, sortByDismissal, statusView } from './composer-view.ts';
@@ -17,7 +18,7 @@ import type { ComposeContext } from './context.ts';
 const LATE = 150;
 
 export interface DraftChecksOptions {
-  readonly context: Pick<ComposeContext, 'checkText' | 'analyser' | 'dismissals'>;
+  readonly context: Pick<ComposeContext, 'checkText' | 'analyser' | 'dismissals' | 'tokenRuleIds'>;
   /** Name of the composer, unique on its page. */
   readonly name: string;
   readonly places: readonly Dismissal[];
@@ -51,14 +52,18 @@ export class DraftChecks {
     return this.#boxes[0]?.draft?.account;
   }
 
+  /** Ids of the rules without an answer for exactly these texts. */
+  uncheckedBy(policy: Policy): readonly string[] {
+    const ids = this.#boxes.flatMap(({ outcome }) => [
+      ...outcome.unchecked.map(({ ruleId }) => ruleId),
+      ...(outcome.tokens === 'answered' ? [] : this.#options.context.tokenRuleIds),
+    ]);
+    return [...new Set(ids)].filter((id) => ruleSetting(policy, { id, severity: 'note', clause: '' }).enabled);
+  }
+
   get findings(): Sorted {
     const remembered = this.#options.context.dismissals.list(this.account ?? '');
     return sortByDismissal(placeFindings(this.#boxes.map((box) => box.outcome)), [...this.#places, ...remembered]);
-  }
-
-  /** Rules that have not answered for the texts that stand there. */
-  get unchecked(): readonly string[] {
-    return [...new Set(this.#boxes.flatMap((box) => box.outcome.unchecked.map(({ ruleId }) => ruleId)))];
   }
 
   get status(): StatusView {

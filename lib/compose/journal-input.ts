@@ -2,8 +2,10 @@
 import { outsideHours } from '../calendar/posting-hours.ts';
 import type { JournalEvent, JournalInput } from '../journal/entry.ts';
 import type { Policy } from '../policy/types.ts';
+import { isEmpty } from './box-check.ts';
 import type { ChecklistEntry, Declared, DraftPart } from './checklist-state.ts';
 import type { Sorted } from './composer-view.ts';
+import type { Holding } from './holding.ts';
 
 export interface Recordable {
   readonly at: number;
@@ -17,14 +19,18 @@ export interface Recordable {
   readonly category: string;
   readonly declared: Declared;
   readonly checklist: readonly ChecklistEntry[];
+  /** What speaks against it and is no finding: the account, the post that is shared. */
+  readonly objections: readonly Holding[];
 }
 
 /** Undefined where there is no draft. */
 export function journalInput(event: JournalEvent, known: Recordable): JournalInput | undefined {
-  const { at, parts, policy, sorted, unchecked, category, declared, checklist } = known;
+  const { at, parts, policy, sorted, unchecked, category, declared, checklist, objections } = known;
   const draft = parts[0]?.draft;
   if (!draft) return undefined;
   const publishAt = draft.scheduledAt ?? at;
+  // A quote without words goes out as a repost (SITES 1.5).
+  const bare = draft.kind === 'quote' && parts.every((part) => isEmpty(part.draft));
   const { approval } = declared;
   const { reason } = declared.category;
   return {
@@ -32,9 +38,10 @@ export function journalInput(event: JournalEvent, known: Recordable): JournalInp
     at,
     site: draft.site,
     account: draft.account ?? '',
-    kind: draft.kind,
+    kind: bare ? 'repost' : draft.kind,
     text: parts.map((part) => part.draft.text).join('\n\n'),
     findings: [
+      ...objections.map(({ ruleId, clause }) => ({ ruleId, clause, severity: 'confirm' as const })),
       ...sorted.open.map(({ finding }) => recorded(finding)),
       ...sorted.dismissed.map(({ finding, by }) => ({ ...recorded(finding), dismissed: by.scope })),
     ],

@@ -2,10 +2,13 @@
  * Finds the composers of a page by the focus, and keeps them. Without a focused composer nothing runs here but two
  * listeners. Sites mount composers late and replace them at will, so there is no moment at which to look for them.
  */
+import { createBadge } from './badge.ts';
 import { Composer } from './composer.ts';
 import type { Diagnosis, PageAct, PageState } from '../messaging/draft-state.ts';
 import { NOTHING_DECLARED } from './checklist-state.ts';
 import type { ComposeContext } from './context.ts';
+import { guardPosts } from './gate.ts';
+import { Pass } from './pass.ts';
 
 /** What a page must still be able to say when its extension is gone. */
 export const RETIREMENT_STRINGS = ['panel.status.reload', 'panel.status.reloadHelp', 'panel.account.unknown'] as const;
@@ -28,16 +31,17 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   const composers = new Set<Composer>();
   const life = new AbortController();
   const listeners = new Set<() => void>();
-  let lastEnded: Composer['memory'] = { texts: [], places: [], declared: NOTHING_DECLARED };
+  const badge = createBadge(context.badge);
+  let lastEnded: Composer['memory'] = { texts: [], places: [], declared: NOTHING_DECLARED, pass: new Pass() };
   let folded = false;
   let names = 0;
 
-  function meet(element: Element): void {
+  function meet(element: Element): Composer | undefined {
     const view = context.adapter.locate(element);
-    if (!view) return;
+    if (!view) return undefined;
     const known = [...composers].find((composer) => composer.owns(view));
     if (known) attend(known);
-    else begin(view);
+    return known ?? begin(view);
   }
 
   /** The set keeps the order of attention. */
@@ -47,15 +51,17 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
     composer.attend();
   }
 
-  function begin(view: Parameters<Composer['owns']>[0]): void {
+  function begin(view: Parameters<Composer['owns']>[0]): Composer {
     names += 1;
+    const name = String(names);
     const earlier = isSameDraft(view) ? lastEnded : undefined;
     const composer = new Composer({
       context,
-      name: String(names),
+      name,
       view,
       places: earlier?.places ?? [],
       declared: earlier?.declared ?? NOTHING_DECLARED,
+      pass: earlier?.pass ?? new Pass(),
       isFolded: () => folded,
       onFold: (next) => {
         folded = next;
@@ -63,6 +69,11 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
       },
       onDismissalChange: wakeAll,
       onShown: tell,
+      onProceed: (reading, reason) => {
+        const input = reading.record('proceeded');
+        if (input) context.record({ ...input, reason });
+      },
+      onCount: (open) => badge.set(name, open),
       onEnd: () => {
         lastEnded = composer.memory;
         composers.delete(composer);
@@ -72,6 +83,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
       onGone: retire,
     });
     composers.add(composer);
+    return composer;
   }
 
   /** X takes a composer out of the tree while its schedule or media page is open, and mounts a new one after. */
@@ -95,6 +107,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   }
 
   const { page } = context;
+  guardPosts({ context, composerOf: meet, signal: life.signal });
   page.addEventListener('focusin', ({ target }) => target instanceof Element && meet(target), {
     signal: life.signal,
     capture: true,

@@ -3,12 +3,16 @@
  * React may drop it whenever it renders; it is put back at the next tick.
  */
 import { render } from 'preact';
+import { Gate } from '../../components/gate.tsx';
+import gateCss from '../../components/gate.css?inline';
+import type { GateActions } from '../../components/gate-view.ts';
 import { Panel } from '../../components/panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import { Strings, type Translate } from '../../components/strings.ts';
 import tokensCss from '../../components/tokens.css?inline';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { Mount } from '../sites/site-adapter.ts';
+import { placeGate } from './gate-place.ts';
 
 export const HOST_NAME = 'shirube-assist';
 
@@ -23,8 +27,11 @@ const CALM = 2_000;
 export interface PanelHost {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
-  /** Puts the panel where it belongs now; undefined = no known place, so the corner of the window. */
-  place(mount: Mount | undefined): void;
+  /**
+   * Puts the panel where it belongs now; undefined = no known place, so the corner of the window. The gate lies over
+   * `composer`.
+   */
+  place(mount: Mount | undefined, composer: Element): void;
   render(view: PanelView): void;
   remove(): void;
 }
@@ -33,14 +40,16 @@ export interface PanelHostOptions {
   readonly page: Document;
   readonly translate: Translate;
   readonly actions: PanelActions;
+  readonly gateActions: GateActions;
   /** Ends the key handling; the last rendered words may stay. */
   readonly signal: AbortSignal;
 }
 
-export function createPanelHost({ page, translate, actions, signal }: PanelHostOptions): PanelHost {
+export function createPanelHost(options: PanelHostOptions): PanelHost {
+  const { page, translate, actions, gateActions, signal } = options;
   const element = page.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(tokensCss), sheetOf(panelCss)];
+  root.adoptedStyleSheets = [sheetOf(tokensCss), sheetOf(panelCss), sheetOf(gateCss)];
   const container = page.createElement('div');
   root.append(container);
   for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
@@ -50,24 +59,56 @@ export function createPanelHost({ page, translate, actions, signal }: PanelHostO
   let anythingOpen = false;
   let returns = 0;
   let lastReturn = 0;
+  let composer: Element = element;
 
   function draw(): void {
     if (!view) return;
     render(
       <Strings.Provider value={translate}>
         <Panel view={view} actions={actions} escapes={escapes} onOpenChange={(open) => (anythingOpen = open)} />
+        {view.gate ? <Gate view={{ ...view.gate, theme: view.theme }} actions={gateActions} /> : null}
       </Strings.Provider>,
       container,
     );
+    showGate();
   }
+
+  /** Above everything (the top layer), beside nothing that it would cover; again after each move of the page. */
+  function showGate(): void {
+    const gate = view?.gate && root.querySelector<HTMLElement>('[data-part="gate"]');
+    const { defaultView: window } = page;
+    if (!gate || !window) return;
+    if ('popover' in gate && !gate.matches(':popover-open') && gate.isConnected) {
+      gate.popover = 'manual';
+      gate.showPopover();
+    }
+    const place = placeGate(element.getBoundingClientRect(), composer.getBoundingClientRect(), {
+      width: page.documentElement.clientWidth,
+      height: window.innerHeight,
+    });
+    Object.assign(gate.style, {
+      left: `${place.left}px`,
+      width: `${place.width}px`,
+      maxHeight: `${place.maxHeight}px`,
+      top: place.top === undefined ? 'auto' : `${place.top}px`,
+      bottom: place.bottom === undefined ? 'auto' : `${place.bottom}px`,
+    });
+  }
+  page.addEventListener('scroll', showGate, { signal, capture: true, passive: true });
+  page.defaultView?.addEventListener('resize', showGate, { signal, passive: true });
 
   // Capture on the window: Esc closes what we opened, and only that; the site's dialog must not see it (and close).
   page.defaultView?.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.isComposing || !anythingOpen || !element.isConnected) return;
+      if (event.key !== 'Escape' || event.isComposing || !element.isConnected) return;
+      if (!view?.gate && !anythingOpen) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      if (view?.gate) {
+        gateActions.back();
+        return;
+      }
       escapes += 1;
       draw();
     },
@@ -77,7 +118,8 @@ export function createPanelHost({ page, translate, actions, signal }: PanelHostO
   return {
     root,
     element,
-    place(mount) {
+    place(mount, around) {
+      composer = around;
       const known = returns < MOST_RETURNS ? mount : undefined;
       element.toggleAttribute('data-floating', known === undefined);
       const parent = known?.parent ?? page.body;

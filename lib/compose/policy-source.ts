@@ -1,5 +1,5 @@
 /** Which policy is in force for the account that a composer shows. */
-import { findAccount } from '../policy/handles.ts';
+import { findAccount, findLookAlike } from '../policy/handles.ts';
 import { resolvePolicy } from '../policy/resolve.ts';
 import type { Account, Policy, PolicyPack } from '../policy/types.ts';
 
@@ -8,6 +8,8 @@ export interface InForce {
   /** `unknown`: the handle could not be read, so the city's own rules count. */
   readonly kind: 'city' | 'field' | 'unregistered' | 'unknown';
   readonly account: Account | undefined;
+  /** For an unregistered handle: the registered one that it may be taken for, as it stands in the pack. */
+  readonly lookAlike: { readonly handle: string; readonly account: Account | undefined } | undefined;
 }
 
 /** The same handle gives the same object while the pack is the same, so that a change of policy shows as another one. */
@@ -31,5 +33,12 @@ export function createPolicySource(pack: () => PolicyPack, site: Account['site']
 function lookUp(pack: PolicyPack, site: Account['site'], handle: string | undefined): InForce {
   const account = handle === undefined ? undefined : findAccount(pack, site, handle);
   const kind = handle === undefined ? 'unknown' : (account?.kind ?? 'unregistered');
-  return { policy: resolvePolicy(pack, { account }), kind, account };
+  const lookAlike = kind === 'unregistered' && handle !== undefined ? likeOf(pack, site, handle) : undefined;
+  return { policy: resolvePolicy(pack, { account }), kind, account, lookAlike };
+}
+
+function likeOf(pack: PolicyPack, site: Account['site'], handle: string): InForce['lookAlike'] {
+  const registered = pack.accounts.filter((account) => account.site === site).map((account) => account.handle);
+  const like = findLookAlike(handle, registered);
+  return like && { handle: like.handle, account: findAccount(pack, site, like.handle) };
 }

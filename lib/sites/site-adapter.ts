@@ -26,6 +26,11 @@ export interface DraftDetails {
   readonly draft: Omit<Draft, 'site' | 'text' | 'at'>;
   /** A time of publication is set, but its wording is not understood. */
   readonly scheduleUnreadable: boolean;
+  /**
+   * Handle that the page names as the account in use while the composer shows another one: delegated, or a switch under
+   * way. `draft.account` is the composer's.
+   */
+  readonly accountElsewhere?: string | undefined;
 }
 
 /** The self-check of a page as it stands; no text of a draft is in it. */

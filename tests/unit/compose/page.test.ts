@@ -6,6 +6,7 @@ import { createEmergencyMemory, type EmergencyMemory } from '../../../lib/compos
 import type { JournalInput } from '../../../lib/journal/entry.ts';
 import { watchPage, type WatchedPage } from '../../../lib/compose/page.ts';
 import { createPolicySource } from '../../../lib/compose/policy-source.ts';
+import { createPostedTexts } from '../../../lib/compose/posted-texts.ts';
 import { parsePack } from '../../../lib/policy/parse-pack.ts';
 import { createXAdapter } from '../../../lib/sites/x/adapter.ts';
 import minePack from '../../../rules/packs/mine-city.json';
@@ -40,6 +41,9 @@ function start(): void {
     dismissals: createDismissalMemory(),
     emergency,
     record: (input) => recorded.push(input),
+    posted: createPostedTexts(),
+    badge: () => undefined,
+    tokenRuleIds: ['politics'],
     language: 'ja',
     translate: japanese,
     now: Date.now,
