@@ -3,6 +3,7 @@
  * has not answered. A test compares them.
  */
 export const tokenRuleIds: readonly string[] = [
+  'advertising',
   'discrimination',
   'religion',
   'politics',

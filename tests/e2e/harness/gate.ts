@@ -19,8 +19,8 @@ export async function giveReason(page: Page, reason: string): Promise<void> {
 
 export interface JournalWatch {
   /** What pages handed to the journal since the last `forget`, oldest first. */
-  entries(): Promise<readonly JournalInput[]>;
-  forget(): Promise<void>;
+  readonly entries: () => Promise<readonly JournalInput[]>;
+  readonly forget: () => Promise<void>;
 }
 
 /** Listens beside the journal. */
