@@ -51,10 +51,10 @@ export const emergency = defineRule<'text', MessageId>({
     },
   },
   *check(context) {
-    const { draft, text, policy } = context;
-    const { category, pack } = { category: draft.category, pack: policy.pack };
+    const { category } = context.draft;
+    const { pack } = context.policy;
+    const { normal } = context.text;
     const isChosen = category === pack.emergency.category;
-    const { normal } = text;
     const alert = ABOUT_ALERTS.test(normal) ? null : ALERT.exec(normal);
     if (!isChosen && !alert) return;
     yield* drillInside(normal);
