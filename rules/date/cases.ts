@@ -285,6 +285,13 @@ export const cases: RuleCases = {
       messageId: 'over',
     },
     { text: '2025年11月30日に開催します。', spans: ['2025年11月30日'], messageId: 'over' },
+    {
+      text: '11月26日(木)、朝市を開催します。',
+      scheduledAt: '2026-11-27T09:00:00+09:00',
+      spans: ['11月26日(木)'],
+      messageId: 'over-by-then',
+      severity: 'confirm',
+    },
     { text: '令和7年12月6日（土）10時から説明会を行います。', spans: ['令和7年12月6日（土）10時'], messageId: 'over' },
     {
       text: '📅11月15日（日）10:00〜15:00\n📍市民公園\nみなさまのお越しをお待ちしています！',

@@ -26,6 +26,7 @@ export type DateMessage =
   | 'length'
   | 'relative'
   | 'over'
+  | 'over-by-then'
   | 'not-yet';
 
 export type DateReport = Report<DateMessage> & { readonly start: number; readonly end: number };
@@ -41,6 +42,8 @@ export interface DateContext {
   /** The day of publication in Tokyo, and the minute of that day. */
   readonly today: Day;
   readonly minute: number;
+  /** The day of writing; before `today` for a scheduled post. */
+  readonly written: Day;
   readonly resolved: (date: WrittenDate) => Resolved;
   /** The chain that a date stands in. */
   readonly chainOf: (date: WrittenDate) => Chain | undefined;
@@ -60,7 +63,7 @@ const REVIEW =
 /** Words further away, even in one endless sentence, are about something else. */
 const NEARBY = 80;
 
-export function dateContext({ text, sentences, publishAt }: TextContext): DateContext {
+export function dateContext({ draft, text, sentences, publishAt }: TextContext): DateContext {
   const { normal } = text;
   const reading = readDates(normal);
   const today = tokyoDay(publishAt);
@@ -76,6 +79,7 @@ export function dateContext({ text, sentences, publishAt }: TextContext): DateCo
     isReview: REVIEW.test(normal),
     today,
     minute: Math.floor(tokyoClock(publishAt) / 60_000),
+    written: tokyoDay(draft.at),
     resolved: (date) => resolution.get(date) ?? { written: date, days: [], certain: false },
     chainOf: (date) => chains.get(date),
     sentenceAt,

@@ -99,6 +99,16 @@ export const dateMessages: Rule<'text', DateMessage>['messages'] = {
       en: 'Correct the date, or put the sentence in the past.',
     },
   },
+  'over-by-then': {
+    message: {
+      ja: '予約日時に公開されるとき、{date}（{weekday}）はもう過ぎています。',
+      en: 'When the scheduled post appears, {dateEn} ({weekdayEn}) will be past.',
+    },
+    fix: {
+      ja: '予約日時を早めるか、日付を直してください。',
+      en: 'Schedule it earlier, or correct the date.',
+    },
+  },
   'not-yet': {
     message: { ja: '{date}（{weekday}）はまだ来ていません。', en: '{dateEn} ({weekdayEn}) is still to come.' },
     fix: {

@@ -22,7 +22,9 @@ export function* overOrNotYet(context: DateContext): Generator<DateReport> {
     const announced = when.wholeDay
       ? announcesDay(chain, post, context) || (!someAhead && listsDayAsComing(chain, post, context))
       : announcesPeriod(chain, context);
-    if (when.over && announced) yield { ...told, messageId: 'over' };
+    if (when.over && announced) {
+      yield { ...told, messageId: context.written <= when.day && when.day < context.today ? 'over-by-then' : 'over' };
+    }
     if (when.day > context.today && reportsAsDone(chain, context)) yield { ...told, messageId: 'not-yet' };
   }
 }
