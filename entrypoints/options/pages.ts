@@ -2,6 +2,8 @@
 import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../../lib/locales/message-key.ts';
 import { AccountsPage } from './accounts-page.tsx';
+import { DiagnosisPage } from './diagnosis-page.tsx';
+import { JournalPage } from './journal-page.tsx';
 import { PolicyPage } from './policy-page.tsx';
 import { RegistryPage } from './registry-page.tsx';
 import { SettingsPage } from './settings-page.tsx';
@@ -24,5 +26,7 @@ export const pages: readonly OptionsPage[] = [
   { id: 'registry', name: 'registry.nav', lead: 'registry.lead', View: RegistryPage },
   { id: 'policy', name: 'policy.nav', lead: 'policy.lead', View: PolicyPage },
   { id: 'words', name: 'words.nav', lead: 'words.lead', View: WordsPage },
+  { id: 'journal', name: 'journal.nav', lead: 'journal.lead', View: JournalPage },
   { id: 'settings', name: 'settings.nav', lead: 'settings.lead', View: SettingsPage },
+  { id: 'diagnosis', name: 'diagnosis.nav', lead: 'diagnosis.lead', View: DiagnosisPage },
 ];
