@@ -39,6 +39,9 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'rules',
   ],
   components: [
+    'lib/journal/entry.ts',
+    'lib/journal/filter.ts',
+    'lib/journal/summary.ts',
     'lib/messaging/draft-state.ts',
     'lib/engine',
     'lib/policy',
