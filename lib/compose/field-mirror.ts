@@ -29,6 +29,9 @@ const COPIED = [
   'writing-mode',
 ] as const;
 
+/** CSS pixels: letters reach a little beyond their line; a line cut off by more has its underline out of sight. */
+const OVERHANG = 3;
+
 export interface FieldMirror {
   /** Boxes of the half-open span, in CSS pixels of the window, cut to what the field shows of them. */
   rectsOf(start: number, end: number): DOMRect[];
@@ -61,6 +64,7 @@ export function mirrorField(field: HTMLTextAreaElement, holder: HTMLElement): Fi
       range.setStart(words, Math.min(start, words.length));
       range.setEnd(words, Math.min(end, words.length));
       return [...range.getClientRects()]
+        .filter((rect) => rect.bottom <= frame.bottom + OVERHANG)
         .map((rect) => cut(rect, frame))
         .filter(({ width, height }) => width > 0 && height > 0);
     },
