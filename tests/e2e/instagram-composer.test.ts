@@ -11,14 +11,10 @@ import {
   words,
   type Words,
 } from './harness/instagram.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
-import { fieldMarks, highlights, panels, type Panel } from './harness/panel.ts';
+import { launch, type Harness } from './harness/launch.ts';
+import { DATE, lastPanel, marks, POLITICS, shows } from './harness/two-rules.ts';
 
-/** What a token rule objects to (politics), and what a text rule objects to (that day is a Monday). */
-const POLITICS = '今度の市長選挙では現職の山田候補に投票しましょう。';
-const DATE = '説明会は2027年2月15日(火)に開きます。';
 const TEXT = `🍁秋吉台 ${DATE}${POLITICS} #美祢市`;
-const OURS = ['date', 'politics'];
 
 interface Case {
   readonly name: string;
@@ -86,18 +82,6 @@ const CASES: readonly Case[] = [
 ];
 
 let page: Page;
-const panel = async (): Promise<Panel | undefined> => (await panels(page)).at(-1);
-const rules = async (): Promise<readonly string[] | undefined> =>
-  (await panel())?.findings.map(({ rule }) => rule).filter((rule) => OURS.includes(rule));
-const shows = (expected: readonly string[]): Promise<void> =>
-  expect
-    .poll(async () => ({ status: (await panel())?.status, rules: (await rules())?.toSorted() }), { timeout: MOUNT_MS })
-    .toEqual({ status: 'checked', rules: expected });
-/** Words marked for a finding, by whichever of the two ways. */
-const marked = async (): Promise<readonly string[]> => [
-  ...Object.entries(await highlights(page)).flatMap(([name, found]) => (name === 'shirube-active' ? [] : found)),
-  ...(await fieldMarks(page)),
-];
 
 describe.each(['ja', 'en'] as const)('Instagram in %s', (lang) => {
   const t = words[lang];
@@ -122,13 +106,13 @@ describe.each(['ja', 'en'] as const)('Instagram in %s', (lang) => {
     await page.goto(url.href);
     const box = await open(page, t);
     await typeKeys(box, TEXT);
-    await shows(OURS);
-    expect((await panel())?.account).toEqual({ handle: 'minecity_official', kind: 'city' });
+    await shows(page, ['date', 'politics']);
+    expect((await lastPanel(page))?.account).toEqual({ handle: 'minecity_official', kind: 'city' });
     // A text area of one line shows the rest by scrolling; the marks go along.
     await box.press('ControlOrMeta+End');
-    await expect.poll(async () => (await marked()).join('')).toContain('候補に投票');
+    await marks(page, '候補に投票');
     await box.press('ControlOrMeta+Home');
-    await expect.poll(async () => (await marked()).join('')).toContain('2月15日(火)');
+    await marks(page, '2月15日(火)');
     expect(await page.locator('[contenteditable="true"] shirube-assist').count()).toBe(0);
     await send(page, t);
     expect(await posted(page)).toMatchObject([{ kind, text: TEXT, account: 'minecity_official' }]);
