@@ -121,8 +121,9 @@ export class Composer {
     this.wake();
   }
 
-  /** The focus is in this composer. */
-  attend(): void {
+  /** The focus is in this composer, as it now stands: the site may have mounted its text box anew for that. */
+  attend(view: ComposerView): void {
+    if (!this.#editor) this.#view = { ...this.#view, editors: view.editors };
     this.#attended = true;
     this.wake();
   }

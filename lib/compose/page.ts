@@ -40,15 +40,15 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
     const view = context.adapter.locate(element);
     if (!view) return undefined;
     const known = [...composers].find((composer) => composer.owns(view));
-    if (known) attend(known);
+    if (known) attend(known, view);
     return known ?? begin(view);
   }
 
   /** The set keeps the order of attention. */
-  function attend(composer: Composer): void {
+  function attend(composer: Composer, view: Parameters<Composer['owns']>[0]): void {
     composers.delete(composer);
     composers.add(composer);
-    composer.attend();
+    composer.attend(view);
   }
 
   function begin(view: Parameters<Composer['owns']>[0]): Composer {

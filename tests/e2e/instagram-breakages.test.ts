@@ -10,13 +10,14 @@ import {
   openModal,
   pressIn,
   words,
+  type Words,
 } from './harness/instagram.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { DATE, isBroken, lastPanel, marked, marks, POLITICS, shows } from './harness/two-rules.ts';
 
 const t = words.ja;
 /** Words of a language that the extension does not know, as the replica has them. */
-const french = { ...words.en, post: 'Publication', next: 'Suivant', share: 'Partager', done: 'Terminer' } as const;
+const french: Words = { ...words.en, post: 'Publication', next: 'Suivant', share: 'Partager', done: 'Terminer' };
 
 let harness: Harness;
 let page: Page;
@@ -126,7 +127,7 @@ describe('not understood, and said so', () => {
     await visit('/?lang=fr&quirks=bare-header');
     await typeKeys(await openDetails(page, french), DATE);
     await isBroken(page);
-    expect(await page.locator('shirube-assist').innerText()).toContain('検知できません');
+    expect(await page.locator('shirube-assist .panel').innerText()).toContain('検知できません');
   });
 
   test('a caption of another make, once its lines are in doubt', async () => {
@@ -164,7 +165,9 @@ describe('nothing where nothing of ours is written', () => {
       .poll(() => lastPanel(page), { timeout: MOUNT_MS })
       .toMatchObject({ account: { handle: 'tanaka.private', kind: 'unregistered' }, status: undefined, findings: [] });
     expect(await marked(page)).toEqual([]);
+    // A real switch loads the page anew; one without that is seen at the next key.
     await page.evaluate(() => window.__site.switchAccount('minecity_official'));
+    await page.keyboard.type('。');
     await shows(page, ['date']);
   });
 });
@@ -187,13 +190,14 @@ describe('the place of the panel', () => {
     await shows(page, ['date', 'politics']);
     expect(await top(caption)).toBe(before);
     const dialog = igDialog(page);
+    for (const person of await dialog.locator('[role="option"]').all()) expect(await reachable(person)).toBe(true);
+    await page.keyboard.type(' ');
+    await dialog.locator('[role="option"]').first().waitFor({ state: 'detached' });
     for (const part of [
       dialog.getByText(t.share, { exact: true }),
       dialog.locator('svg[aria-label="戻る"]'),
       dialog.locator('svg[aria-label="絵文字"]'),
       dialog.getByText(/\/2,200$/),
-      dialog.locator('[role="option"]').first(),
-      dialog.locator('[role="option"]').last(),
       dialog.locator('img[src^="blob:"]').first(),
     ])
       expect(await reachable(part), String(part)).toBe(true);
@@ -205,7 +209,6 @@ describe('the place of the panel', () => {
   ])('at a comment box %s: the box stays where it is', async (_name, open) => {
     await visit('/');
     const box = await open();
-    await shows(page, []).catch(() => undefined);
     const before = await top(box);
     await typeKeys(box, DATE);
     await shows(page, ['date']);
@@ -255,7 +258,7 @@ describe('an input method', () => {
 test('Edit info begins with what was published', async () => {
   await visit('/');
   const caption = await openEdit(page, t);
-  await caption.focus();
+  await caption.click();
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.type(`\n${DATE}`);
   await shows(page, ['date']);

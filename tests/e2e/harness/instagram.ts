@@ -28,7 +28,7 @@ export const words = {
     more: 'More options',
   },
 } as const;
-export type Words = (typeof words)['ja' | 'en'];
+export type Words = Readonly<Record<keyof (typeof words)['ja'], string>>;
 
 const EDITOR = '[contenteditable="true"], textarea';
 

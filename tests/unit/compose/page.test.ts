@@ -208,6 +208,17 @@ describe('checking', () => {
     expect(hosts()[0]?.nextElementSibling?.getAttribute('data-testid')).toBe('toolBar');
   });
 
+  test('an empty text box that the site mounts anew under the focus is the same composer', async () => {
+    const old = editor('home');
+    old.replaceWith(old.cloneNode(true));
+    editor('home').focus();
+    await nextFrame();
+    write('日本一');
+    await nextFrame();
+    expect(quotes()).toEqual(['「日本一」']);
+    expect(hosts()).toHaveLength(1);
+  });
+
   test('a composer that has gone leaves nothing', async () => {
     write('日本一');
     await nextFrame();
