@@ -35,6 +35,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
+    action: { default_title: '__MSG_extensionName__' },
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     content_security_policy: {
       extension_pages:

@@ -8,12 +8,13 @@ import { sendControl } from '../messaging/control.ts';
 import { ownExtension } from '../messaging/own-extension.ts';
 import { servePageState } from '../messaging/page-state.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
+import { emergenciesItem } from '../storage/items.ts';
 import { followPolicy } from '../storage/live-policy.ts';
 import { textRules } from '../../rules/index.ts';
 import { tokenRuleIds } from '../../rules/token-rule-ids.ts';
 import { chosenAdapter } from './chosen-adapter.ts';
 import { createDismissalMemory } from './dismissal-store.ts';
-import { createEmergencyMemory } from './emergency.ts';
+import { createEmergencyStore } from './emergency.ts';
 import { RETIREMENT_STRINGS, watchPage } from './page.ts';
 import { createPolicySource } from './policy-source.ts';
 import { createPostedTexts } from './posted-texts.ts';
@@ -47,10 +48,14 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
         return inForce.pack;
       }, adapter.site),
       dismissals: createDismissalMemory(),
+<<<<<<< HEAD
       emergency: createEmergencyMemory(),
       posted: createPostedTexts(),
       badge: (count) => void sendControl('badge', count ?? null),
       tokenRuleIds,
+=======
+      emergency: createEmergencyStore(emergenciesItem, () => watched.wake(), signal),
+>>>>>>> 54be447 (Popup: the draft in the tab in front, what the machine found, what only a person can confirm; paste box, day and reminders)
       record: (input) => void sendControl('record', input),
       get language() {
         return words.language;

@@ -11,16 +11,30 @@ export interface EmergencyStore {
   set(account: string, until: number): void;
 }
 
-/** Remembers until the page is left, or longer with `save`, which gets all that is remembered after each change. */
-export interface EmergencyMemory extends EmergencyStore {
-  /** Takes what another tab or an earlier page has remembered. */
-  load(untils: Readonly<Record<string, number>>): void;
+/** Where it is kept for the whole browser, by handle. */
+export interface EmergencyItem {
+  peek(): Promise<Readonly<Record<string, number>>>;
+  write(untils: Record<string, number>): Promise<unknown>;
+  watch(listener: (untils: Readonly<Record<string, number>>) => void, signal: AbortSignal): void;
 }
 
-export function createEmergencyMemory(
-  save: (untils: Readonly<Record<string, number>>) => void = () => undefined,
-): EmergencyMemory {
+/** Remembered in this page at once, and with an `item` in every tab. `onChange`: another tab began or ended one. */
+export function createEmergencyStore(
+  item?: EmergencyItem,
+  onChange?: () => void,
+  signal?: AbortSignal,
+): EmergencyStore {
   let untils: Readonly<Record<string, number>> = {};
+  const take = (next: Readonly<Record<string, number>>): void => {
+    untils = next;
+    onChange?.();
+  };
+  if (item && signal) {
+    item.watch(take, signal);
+    void item.peek().then((first) => {
+      if (Object.keys(first).length > 0) take({ ...first, ...untils });
+    });
+  }
   return {
     until(account, now) {
       const key = normalizeHandle(account);
@@ -29,10 +43,7 @@ export function createEmergencyMemory(
     },
     set(account, until) {
       untils = { ...untils, [normalizeHandle(account)]: until };
-      save(untils);
-    },
-    load(next) {
-      untils = next;
+      void item?.write({ ...untils });
     },
   };
 }

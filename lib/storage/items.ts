@@ -2,18 +2,22 @@
 import * as z from 'zod/mini';
 import {
   accountsSchema,
+  emergenciesSchema,
   inboxSchema,
   officerSchema,
   packsSchema,
   registryEntriesSchema,
+  upkeepSchema,
   settingsSchema,
   wordsSchema,
   type AccountRecord,
   type DepartmentWords,
+  type Emergencies,
   type Inbox,
   type Officer,
   type RegistryEntry,
   type StoredPacks,
+  type Upkeep,
 } from './schema.ts';
 import { defineItem } from './stored-item.ts';
 
@@ -55,3 +59,10 @@ export const packsItem = defineItem<StoredPacks>({
 });
 export const wordsItem = defineItem<DepartmentWords>({ key: 'words', version: 1, schema: wordsSchema, fallback: [] });
 export const inboxItem = defineItem<Inbox>({ key: 'inbox', version: 1, schema: inboxSchema, fallback: [] });
+export const upkeepItem = defineItem<Upkeep>({ key: 'upkeep', version: 1, schema: upkeepSchema, fallback: {} });
+export const emergenciesItem = defineItem<Emergencies>({
+  key: 'emergencies',
+  version: 1,
+  schema: emergenciesSchema,
+  fallback: {},
+});

@@ -115,6 +115,14 @@ export const wordsSchema = z.array(
 );
 export type DepartmentWords = z.infer<typeof wordsSchema>;
 
+/** What is looked after month by month, by account id. */
+export const upkeepSchema = z.record(text, z.object({ profileCheckedOn: day }));
+export type Upkeep = z.infer<typeof upkeepSchema>;
+
+/** Until when (milliseconds) an account's drafts count as emergency information, by handle. */
+export const emergenciesSchema = z.record(text, moment);
+export type Emergencies = z.infer<typeof emergenciesSchema>;
+
 export const offerSchema = z.object({
   id: text,
   section: text,

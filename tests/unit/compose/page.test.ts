@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ComposeContext } from '../../../lib/compose/context.ts';
 import { createDismissalMemory } from '../../../lib/compose/dismissal-store.ts';
-import { createEmergencyMemory, type EmergencyMemory } from '../../../lib/compose/emergency.ts';
+import { createEmergencyStore, type EmergencyStore } from '../../../lib/compose/emergency.ts';
 import type { JournalInput } from '../../../lib/journal/entry.ts';
 import { watchPage, type WatchedPage } from '../../../lib/compose/page.ts';
 import { createPolicySource } from '../../../lib/compose/policy-source.ts';
@@ -22,7 +22,7 @@ const { pack } = parsed;
 let analyser: FakeAnalyser;
 let life: AbortController;
 let alive: boolean;
-let emergency: EmergencyMemory;
+let emergency: EmergencyStore;
 let recorded: JournalInput[];
 let watched: WatchedPage;
 
@@ -30,7 +30,7 @@ function start(): void {
   analyser = new FakeAnalyser();
   life = new AbortController();
   alive = true;
-  emergency = createEmergencyMemory();
+  emergency = createEmergencyStore();
   recorded = [];
   const context: ComposeContext = {
     page: document,
