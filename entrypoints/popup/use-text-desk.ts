@@ -10,6 +10,7 @@ import { connectAnalyser } from '../../lib/messaging/connect-analyser.ts';
 import { resolvePolicy } from '../../lib/policy/resolve.ts';
 import type { Account, PolicyPack, Registry } from '../../lib/policy/types.ts';
 import { textRules } from '../../rules/index.ts';
+import { tokenRuleIds } from '../../rules/token-rule-ids.ts';
 
 export interface TextDeskUse {
   /** Names the text in questions to the analyser. */
@@ -40,6 +41,7 @@ export function useTextDesk({ name, policy, language, translate, draft, account 
         translate,
         language,
         analyser,
+        tokenRuleIds,
         checkText: createTextCheck(textRules, () => language),
         now: Date.now,
       },
@@ -54,7 +56,7 @@ export function useTextDesk({ name, policy, language, translate, draft, account 
   const asked = JSON.stringify(draft);
   useEffect(() => {
     const policyOfAccount = resolvePolicy(pack, { account });
-    if (draft) kit.desk.check(draft, { policy: policyOfAccount, kind: account.kind, account });
+    if (draft) kit.desk.check(draft, { policy: policyOfAccount, kind: account.kind, account, lookAlike: undefined });
   }, [kit, asked, account]);
   return { marks, slot: (element) => element && kit.desk.mount(element) };
 }

@@ -48,14 +48,10 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
         return inForce.pack;
       }, adapter.site),
       dismissals: createDismissalMemory(),
-<<<<<<< HEAD
-      emergency: createEmergencyMemory(),
+      emergency: createEmergencyStore(emergenciesItem, () => watched.wake(), signal),
       posted: createPostedTexts(),
       badge: (count) => void sendControl('badge', count ?? null),
       tokenRuleIds,
-=======
-      emergency: createEmergencyStore(emergenciesItem, () => watched.wake(), signal),
->>>>>>> 54be447 (Popup: the draft in the tab in front, what the machine found, what only a person can confirm; paste box, day and reminders)
       record: (input) => void sendControl('record', input),
       get language() {
         return words.language;

@@ -14,7 +14,10 @@ import { createPanelHost, type PanelHost } from './panel-host.tsx';
 import type { InForce } from './policy-source.ts';
 
 export interface TextDeskOptions {
-  readonly context: Pick<ComposeContext, 'page' | 'translate' | 'language' | 'analyser' | 'checkText' | 'now'>;
+  readonly context: Pick<
+    ComposeContext,
+    'page' | 'translate' | 'language' | 'analyser' | 'checkText' | 'tokenRuleIds' | 'now'
+  >;
   /** Unique in its page: names the text in questions to the analyser. */
   readonly name: string;
   readonly theme: () => PanelView['theme'];
@@ -22,6 +25,9 @@ export interface TextDeskOptions {
   readonly onMarks: (marks: readonly TextMark[]) => void;
   readonly signal: AbortSignal;
 }
+
+/** Nothing is posted from here. */
+const NO_GATE = { back: () => undefined, proceed: () => undefined };
 
 export class TextDesk {
   readonly #options: TextDeskOptions;
@@ -34,11 +40,11 @@ export class TextDesk {
 
   constructor(options: TextDeskOptions) {
     const { context, name, signal } = options;
-    const { page, translate, analyser, checkText } = context;
+    const { page, translate, analyser, checkText, tokenRuleIds } = context;
     this.#options = options;
     const draw = (): void => this.#draw();
     this.#checks = new DraftChecks({
-      context: { analyser, checkText, dismissals: createDismissalMemory() },
+      context: { analyser, checkText, tokenRuleIds, dismissals: createDismissalMemory() },
       name,
       places: [],
       onNews: draw,
@@ -58,7 +64,7 @@ export class TextDesk {
       },
       endEmergency: () => undefined,
     };
-    this.#host = createPanelHost({ page, translate, actions, signal });
+    this.#host = createPanelHost({ page, translate, actions, gateActions: NO_GATE, signal });
     this.#host.element.toggleAttribute('data-own-page', true);
     signal.addEventListener('abort', () => this.#host.remove());
     analyser.onStateChange(() => {
@@ -68,7 +74,7 @@ export class TextDesk {
 
   /** Puts the panel at the end of `parent`. */
   mount(parent: HTMLElement): void {
-    this.#host.place({ parent, before: null });
+    this.#host.place({ parent, before: null }, parent);
   }
 
   /** Checks a text as it stands now; '' clears the panel of findings. */
