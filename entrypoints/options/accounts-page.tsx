@@ -67,7 +67,7 @@ export function AccountsPage({ rest: [id] }: PageProps) {
         application: emptyApplication(account),
         history: [{ at: Date.now(), state: 'draft', by: officer.name }],
       };
-      if (await change((now) => [...now, record])) location.hash = hashOf('forms', newId);
+      if (await change((now) => [...now, record])) location.hash = hashOf('forms', 'account', newId);
     };
     return (
       <>
@@ -105,7 +105,7 @@ export function AccountsPage({ rest: [id] }: PageProps) {
         account: view(found),
         rules: cityRules(pack),
         missing: (action) => missingFor(action, record),
-        papersHref: hashOf('forms', id),
+        papersHref: hashOf('forms', 'account', id),
         clauses: {
           hours: clauseOf(pack, 'R33', pack.hours.clause),
           reply: clauseOf(pack, 'R32', pack.reply.clause),

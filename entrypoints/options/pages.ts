@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import type { MessageKey } from '../../lib/locales/message-key.ts';
 import { AccountsPage } from './accounts-page.tsx';
 import { DiagnosisPage } from './diagnosis-page.tsx';
+import { FormsPage } from './forms-page.tsx';
 import { JournalPage } from './journal-page.tsx';
 import { PolicyPage } from './policy-page.tsx';
 import { RegistryPage } from './registry-page.tsx';
@@ -23,6 +24,7 @@ export interface OptionsPage {
 
 export const pages: readonly OptionsPage[] = [
   { id: 'accounts', name: 'accounts.nav', lead: 'accounts.lead', View: AccountsPage },
+  { id: 'forms', name: 'papers.nav', lead: 'papers.lead', View: FormsPage },
   { id: 'registry', name: 'registry.nav', lead: 'registry.lead', View: RegistryPage },
   { id: 'policy', name: 'policy.nav', lead: 'policy.lead', View: PolicyPage },
   { id: 'words', name: 'words.nav', lead: 'words.lead', View: WordsPage },

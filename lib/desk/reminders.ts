@@ -1,7 +1,8 @@
 /** What an account's keeper should look at once a year, and accounts that have fallen asleep (REQUIREMENTS A18, A19). */
-import { type Day, dayOf, isoDate, tokyoDay } from '../calendar/day.ts';
+import { isoDate, tokyoDay } from '../calendar/day.ts';
 import type { PolicyPack } from '../policy/types.ts';
 import type { AccountRecord } from '../storage/schema.ts';
+import { isoDay } from './paper-date.ts';
 
 /** The policy sets no interval: a year is what audits elsewhere went by. */
 const YEAR_DAYS = 365;
@@ -47,8 +48,4 @@ function latest(...days: readonly (string | undefined)[]): string | undefined {
     .filter((day): day is string => day !== undefined && day !== '')
     .toSorted()
     .at(-1);
-}
-
-function isoDay(iso: string): Day {
-  return dayOf({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) });
 }

@@ -20,6 +20,10 @@ const formats: Readonly<Record<string, Message>> = {
     ja: '識別名は半角の英数字・ハイフン・ピリオドだけで、英数字から始めてください。',
     en: 'Use only letters, digits, hyphens and periods, beginning with a letter or digit.',
   },
+  handle: {
+    ja: 'アカウントのIDを、半角の英数字と「_」「.」で書いてください。',
+    en: 'Write the handle of the account with letters, digits, “_” and “.”.',
+  },
   requirement: { ja: '要件番号は「R24」のように書いてください。', en: 'Write requirement keys like R24.' },
   'municipality-code': {
     ja: '団体コードは5けたか6けたの半角数字です。分からなければ null にしてください。',

@@ -5,6 +5,7 @@ import {
   emergenciesSchema,
   inboxSchema,
   officerSchema,
+  outboxSchema,
   packsSchema,
   registryEntriesSchema,
   upkeepSchema,
@@ -15,6 +16,7 @@ import {
   type Emergencies,
   type Inbox,
   type Officer,
+  type Outbox,
   type RegistryEntry,
   type StoredPacks,
   type Upkeep,
@@ -58,6 +60,7 @@ export const packsItem = defineItem<StoredPacks>({
   published: true,
 });
 export const wordsItem = defineItem<DepartmentWords>({ key: 'words', version: 1, schema: wordsSchema, fallback: [] });
+export const outboxItem = defineItem<Outbox>({ key: 'outbox', version: 1, schema: outboxSchema, fallback: [] });
 export const inboxItem = defineItem<Inbox>({ key: 'inbox', version: 1, schema: inboxSchema, fallback: [] });
 export const upkeepItem = defineItem<Upkeep>({ key: 'upkeep', version: 1, schema: upkeepSchema, fallback: {} });
 export const emergenciesItem = defineItem<Emergencies>({

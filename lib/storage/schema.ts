@@ -140,6 +140,8 @@ export const offerSchema = z.object({
 });
 /** 情報提供票 (第4-2⑶), and what became of it. */
 export type Offer = z.infer<typeof offerSchema>;
+/** Sheets that this section writes, newest first. */
+export const outboxSchema = z.array(offerSchema);
 export const inboxSchema = z.array(
   z.object({
     offer: offerSchema,
@@ -147,6 +149,7 @@ export const inboxSchema = z.array(
     outcome: z.optional(z.object({ at: moment, result: z.enum(['posted', 'declined']), reason: text })),
   }),
 );
+export type Outbox = z.infer<typeof outboxSchema>;
 export type Inbox = z.infer<typeof inboxSchema>;
 
 /** What the administrator sets (DESIGN §3.7): defaults that a person may change, and enforced values that they may not. */

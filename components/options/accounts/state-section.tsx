@@ -6,6 +6,7 @@ import { useStrings } from '../../strings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmRow } from '../../ui/confirm-row.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { tokyoMoment } from '../moment.ts';
 
 export interface StateSectionProps {
   readonly record: AccountRecord;
@@ -103,16 +104,10 @@ function History({ record }: { readonly record: AccountRecord }) {
       <ul>
         {record.history.map(({ at, state, by }) => (
           <li key={at} class="small">
-            {t('accounts.historyLine', moment(at), word(state), by || t('accounts.somebody'))}
+            {t('accounts.historyLine', tokyoMoment(at), word(state), by || t('accounts.somebody'))}
           </li>
         ))}
       </ul>
     </details>
   );
-}
-
-const TOKYO = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'short' });
-
-function moment(at: number): string {
-  return TOKYO.format(at);
 }
