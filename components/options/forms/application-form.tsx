@@ -22,7 +22,7 @@ export function ApplicationForm({ pack, application, locked, onChange }: Applica
   const { registration, commentPolicy } = application;
   const items = pack.forms.application.items;
   const put =
-    <K extends 'date' | 'department' | 'applicant' | 'content' | 'demand' | 'necessity' | 'service'>(key: K) =>
+    (key: 'date' | 'department' | 'applicant' | 'content' | 'demand' | 'necessity') =>
     (value: string): void =>
       onChange((now) => ({ ...now, [key]: value }));
   const register =
