@@ -4,16 +4,17 @@ import { type ShellPage, Shell } from '../../components/options/shell.tsx';
 import { Strings } from '../../components/strings.ts';
 import type { Saved } from '../../components/ui/save-state.tsx';
 import { FieldGuards } from '../../components/ui/typed.ts';
-import { translate } from '../../lib/locales/translate.ts';
 import { looksLikeCredential } from '../../lib/policy/credential.ts';
+import { chosenLanguage, words } from './language.ts';
 import { type OptionsPage, pages } from './pages.ts';
 import { hashOf, useRoute } from './route.ts';
 import { Saves } from './saves.ts';
+import { StorageProblems } from './storage-problems.tsx';
 import { useTheme } from './theme.ts';
 import { PolicyContext, usePolicyState } from './use-policy.ts';
 
 const refuseCredentials = (value: string): string | undefined =>
-  looksLikeCredential(value) ? translate('ui.credential') : undefined;
+  looksLikeCredential(value) ? words('ui.credential') : undefined;
 
 export function App() {
   const route = useRoute();
@@ -21,19 +22,29 @@ export function App() {
   const policy = usePolicyState();
   useTheme(policy?.settings.appearance ?? 'page');
   const current = pages.find(({ id }) => id === route.page) ?? pages[0];
-  const title = current && translate(current.name);
+  const title = current && words(current.name);
   useEffect(() => {
-    if (title !== undefined) document.title = `${title} - ${translate('extensionName')}`;
+    if (title !== undefined) document.title = `${title} - ${words('extensionName')}`;
   }, [title]);
+  const wanted = policy?.settings.language ?? chosenLanguage;
+  useEffect(() => {
+    if (wanted !== chosenLanguage) location.reload();
+  }, [wanted]);
   const shown = useMemo(() => pages.map(described), []);
   if (!current || !policy) return null;
   const { View } = current;
   return (
-    <Strings.Provider value={translate}>
+    <Strings.Provider value={words}>
       <FieldGuards.Provider value={refuseCredentials}>
         <PolicyContext.Provider value={policy}>
           <Saves.Provider value={setSaved}>
-            <Shell pages={shown} current={described(current)} route={hashOf(current.id, ...route.rest)} saved={saved}>
+            <Shell
+              pages={shown}
+              current={described(current)}
+              route={hashOf(current.id, ...route.rest)}
+              saved={saved}
+              banner={<StorageProblems />}
+            >
               <View rest={route.rest} />
             </Shell>
           </Saves.Provider>
@@ -44,5 +55,5 @@ export function App() {
 }
 
 function described({ id, name, lead }: OptionsPage): ShellPage {
-  return { id, name: translate(name), lead: translate(lead) };
+  return { id, name: words(name), lead: words(lead) };
 }

@@ -1,4 +1,19 @@
-import { translate } from '../../lib/locales/translate.ts';
+/** The language of the page. Chosen before anything is drawn; a page that is to change it is loaded anew. */
+import { browserLanguage, readMessages } from '../../lib/locales/messages.ts';
+import { createScreenWords } from '../../lib/locales/screen-words.ts';
 import type { Language } from '../../lib/engine/rule.ts';
+import type { Translate } from '../../lib/locales/message-key.ts';
+import type { Settings } from '../../lib/storage/schema.ts';
 
-export const language: Language = translate('language') === 'en' ? 'en' : 'ja';
+const screen = createScreenWords(readMessages, () => undefined);
+
+export let language: Language = browserLanguage();
+/** The setting that the page was drawn under. */
+export let chosenLanguage: Settings['language'] = 'browser';
+export const words: Translate = screen.translate;
+
+export async function chooseLanguage(setting: Settings['language']): Promise<void> {
+  await screen.choose(setting);
+  chosenLanguage = setting;
+  language = screen.language;
+}

@@ -1,10 +1,18 @@
-/** The options page: language, colours, then the frame. Wiring only. */
+/** The options page: language first, then colours and the frame. Wiring only. */
 import { render } from 'preact';
 import '../../components/page.css';
 import '../../components/tokens.css';
-import { translate } from '../../lib/locales/translate.ts';
-import { App } from './app.tsx';
+import { readPolicyState } from '../../lib/storage/policy-state.ts';
+import { chooseLanguage, language } from './language.ts';
 
-document.documentElement.lang = translate('language');
-const root = document.getElementById('options');
-if (root) render(<App />, root);
+void start();
+
+async function start(): Promise<void> {
+  const { settings } = await readPolicyState();
+  await chooseLanguage(settings.language);
+  document.documentElement.lang = language;
+  // What the pages make of their rules at once, they make in the language chosen by now.
+  const { App } = await import('./app.tsx');
+  const root = document.getElementById('options');
+  if (root) render(<App />, root);
+}

@@ -13,7 +13,7 @@ import { language } from './language.ts';
 
 /** Of the moment and the site of a post: a sheet has neither. */
 const NOT_FOR_A_SHEET: ReadonlySet<string> = new Set(['hours', 'length', 'duplicate']);
-const checkText = createTextCheck(textRules, language);
+const checkText = createTextCheck(textRules, () => language);
 
 export function useDraftCheck(pack: PolicyPack, text: string): OfferCheck {
   const analyser = useMemo(() => connectAnalyser({ pack, language, isAlive: () => true }), []);

@@ -1,5 +1,5 @@
 /** The first four facts of a new account: enough for a draft of its papers. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HandleProblem } from '../../../lib/desk/accounts.ts';
 import type { Account } from '../../../lib/policy/types.ts';
 import { useStrings } from '../../strings.ts';
@@ -25,6 +25,10 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
   const [open, setOpen] = useState(false);
   const [facts, setFacts] = useState<Facts>({ site: sites[0] ?? 'x', handle: '', name: '', department });
   const [asked, setAsked] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) section.current?.focus();
+  }, [open]);
   const set = (part: Partial<Facts>): void => setFacts((now) => ({ ...now, ...part }));
   const problem = facts.handle === '' ? undefined : problemOf(facts.site, facts.handle);
   const complete = [facts.handle, facts.name, facts.department].every((value) => value.trim() !== '');
@@ -44,7 +48,7 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
     );
   }
   return (
-    <section class="section" aria-labelledby="new-account">
+    <section class="section" aria-labelledby="new-account" ref={section} tabIndex={-1}>
       <h2 id="new-account">{t('accounts.new.title')}</h2>
       <p class="soft">{t('accounts.new.lead')}</p>
       <div class="columns">

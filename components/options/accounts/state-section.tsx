@@ -1,4 +1,5 @@
 /** Where the account stands between draft and closure, and what may be done next. */
+import { useEffect, useRef } from 'preact/hooks';
 import { accountStates, transitionsFrom, type StateAction, type Transition } from '../../../lib/desk/account-states.ts';
 import type { PaperItem } from '../../../lib/desk/papers.ts';
 import type { AccountRecord } from '../../../lib/storage/schema.ts';
@@ -20,9 +21,18 @@ export function StateSection({ record, missing, papersHref, onMove }: StateSecti
   const t = useStrings();
   const { state } = record.account;
   const steps = transitionsFrom(state);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    // The button that was pressed is gone with the state it belonged to.
+    if (before.current !== state) heading.current?.focus();
+    before.current = state;
+  }, [state]);
   return (
     <section class="section" aria-labelledby="state-title">
-      <h2 id="state-title">{t('accounts.stateHeading')}</h2>
+      <h2 id="state-title" ref={heading} tabIndex={-1}>
+        {t('accounts.stateHeading')}
+      </h2>
       <ol class="states">
         {accountStates.map((name) => (
           <li key={name} class="state" aria-current={name === state ? 'step' : undefined}>

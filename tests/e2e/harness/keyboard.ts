@@ -1,0 +1,36 @@
+import type { Locator } from 'playwright-core';
+
+/** More stops than any page of ours has. */
+const MOST_STOPS = 250;
+
+/** Walks by Tab, as somebody without a mouse does, until the control has the focus. Fails where it cannot be reached. */
+export async function tabTo(target: Locator): Promise<void> {
+  await target.waitFor();
+  const { keyboard } = target.page();
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await keyboard.press('Tab');
+  }
+  throw new Error(`not reached by keyboard: ${target.toString()}`);
+}
+
+/** Tab to a field and write; a line break is Enter. */
+export async function writeInto(target: Locator, text: string): Promise<void> {
+  await tabTo(target);
+  await target.page().keyboard.type(text);
+}
+
+/** Tab to a date field and write it part by part, as the browser divides it. */
+export async function writeDate(target: Locator, [year, month, day]: readonly [string, string, string]): Promise<void> {
+  await tabTo(target);
+  const { keyboard } = target.page();
+  await keyboard.type(year);
+  await keyboard.press('ArrowRight');
+  await keyboard.type(`${month}${day}`);
+}
+
+/** Tab to a button or box and press it. */
+export async function pressOn(target: Locator, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+  await tabTo(target);
+  await target.page().keyboard.press(key);
+}

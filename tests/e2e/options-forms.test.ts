@@ -1,0 +1,283 @@
+import { readFile } from 'node:fs/promises';
+import axe, { type AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { typeKeys, xEditor } from './harness/editor.ts';
+import { pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
+import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { application, approval, record } from '../unit/desk/fixtures.ts';
+
+let harness: Harness;
+let page: Page;
+
+beforeAll(async () => {
+  harness = await launch();
+});
+afterAll(async () => {
+  expect(await harness.close()).toEqual([]);
+});
+beforeEach(async () => {
+  page = await harness.context.newPage();
+  await open('');
+  await page.evaluate(() => chrome.storage.local.clear());
+});
+afterEach(async () => {
+  for (const each of harness.context.pages().slice(1)) await each.close();
+  expect(harness.consoleErrors).toEqual([]);
+});
+
+const address = (hash: string): string => `chrome-extension://${harness.extensionId}/options.html${hash}`;
+async function open(hash: string, on = page): Promise<void> {
+  await on.goto(address(hash));
+  await on.locator('main h1').waitFor({ timeout: MOUNT_MS });
+}
+const store = (key: string, value: unknown): Promise<void> =>
+  page.evaluate(([name, stored]) => chrome.storage.local.set({ [name]: { version: 1, value: stored } }), [
+    key,
+    value,
+  ] as const);
+const stored = (key: string): Promise<unknown> =>
+  page.evaluate(async (name) => {
+    const all = await chrome.storage.local.get<Record<string, { value: unknown }>>(name);
+    return all[name]?.value;
+  }, key);
+const field = (label: string): Locator => page.getByLabel(label, { exact: false }).first();
+const action = (name: string): Locator => page.locator(`[data-action="${name}"]`);
+const state = (): Promise<string> => page.locator('.state[aria-current="step"]').innerText();
+
+/** What the composer of the account knows, asked as the popup asks. */
+async function composerOf(handle: string): Promise<unknown> {
+  return page.evaluate(async (wanted) => {
+    for (const { id } of await chrome.tabs.query({})) {
+      if (id === undefined) continue;
+      const message = { id: 1, type: 'pageState', timestamp: Date.now() };
+      const answer = await chrome.tabs
+        .sendMessage<unknown, { res?: { value?: { composers: { account: { handle: string } }[] } } } | undefined>(
+          id,
+          message,
+        )
+        .catch(() => undefined);
+      const found = answer?.res?.value?.composers.find(({ account }) => account.handle === wanted);
+      if (found) return found;
+    }
+    return undefined;
+  }, handle);
+}
+
+test('by keyboard alone: applied for, approved, in use, and the composer obeys', async () => {
+  await open('#accounts');
+  await pressOn(action('new-account'));
+  await writeInto(field('ID（@から後）'), 'mine_kanko');
+  await writeInto(field('タイトル（表示名）'), '美祢市観光');
+  await writeInto(field('所属'), '観光政策課');
+  await pressOn(action('create-account'));
+
+  await writeDate(field('届出日'), ['2026', '11', '20']);
+  await writeInto(field('担当（職・氏名）'), '係長 山本花子');
+  await writeInto(field('利用者のニーズが多いこと'), '問合せが月に80件あります。');
+  await writeInto(field('特定の分野で充実させる必要があること'), '市公式アカウントでは季節の情報を伝えきれません。');
+  await pressOn(page.getByLabel('市政情報や観光情報など'), 'Space');
+  await writeInto(field('発信する情報の内容'), '秋吉台の自然と催しを伝えます。');
+  await writeInto(field('パスワードの届出方法'), '封書で手渡し');
+  await writeDate(field('パスワードの届出日'), ['2026', '11', '20']);
+  await tabTo(page.getByLabel('返信しない'));
+  await page.keyboard.press('ArrowDown');
+  await writeInto(field('対応方針の文'), '日時のお問合せに返信します。');
+  await pressOn(action('move-submit'));
+  await expect.poll(state).toBe('届出');
+
+  await writeInto(field('承認番号'), '美デ推第123号');
+  await writeDate(field('承認日'), ['2026', '11', '24']);
+  await pressOn(page.getByLabel('条件で、このアカウントの投稿時間を定める'), 'Space');
+  for (const day of ['月', '火', '水', '木', '金']) await pressOn(page.getByLabel(day, { exact: true }), 'Space');
+  await pressOn(action('move-approve'));
+  await expect.poll(state).toBe('承認');
+  await pressOn(action('move-start'));
+  await expect.poll(state).toBe('運用中');
+
+  const x = await harness.page('https://x.com/compose/post?in_reply_to=1900000000000000001&account=mine_kanko');
+  await typeKeys(xEditor(x, 'modal'), '秋吉台の山焼きは2月20日です。');
+  await expect
+    .poll(() => composerOf('mine_kanko'), { timeout: MOUNT_MS })
+    .toMatchObject({
+      account: { kind: 'field', name: '美祢市観光' },
+      kind: 'reply',
+      // No day of the week has hours under the conditions of this approval.
+      hours: { open: false },
+      categories: [{ id: 'promotion' }],
+      findings: expect.arrayContaining([
+        expect.objectContaining({ ruleId: 'hours', clauseLabel: '第4-3（準用）' }),
+        expect.objectContaining({
+          ruleId: 'reply',
+          clauseLabel: '第4-3⑷',
+          message: expect.stringContaining('日時のお問合せに返信します。') as unknown,
+        }),
+      ]) as unknown,
+    });
+});
+
+test('a password is refused in a field and in a file, and is stored nowhere', async () => {
+  await store('accounts', [record()]);
+  await open('#forms/account/x-mine-kanko');
+  await field('パスワードの届出方法').fill('パスワード：Akiyoshi#2026');
+  await field('パスワードの届出方法').blur();
+  await expect.poll(() => page.locator('.refusal:not(:empty)').innerText()).toContain('パスワードのように見える');
+  expect(await field('パスワードの届出方法').getAttribute('aria-invalid')).toBe('true');
+  expect(JSON.stringify(await stored('accounts'))).not.toContain('Akiyoshi#2026');
+
+  await open('#forms');
+  const sent = { ...application, registration: { ...application.registration, mail: 'pw=Akiyoshi#2026' } };
+  const file = JSON.stringify({ shirube: 'accountPapers', version: 1, value: { site: 'x', application: sent } });
+  await page.locator('[data-take-in="papers"] textarea').fill(file);
+  await action('read-papers').click();
+  await expect
+    .poll(() => page.locator('[data-take-in="papers"] code').innerText())
+    .toBe('application.registration.mail');
+  expect(await action('take-papers').count()).toBe(0);
+});
+
+test('forms travel as a file from one section to the other, seen before they count', async () => {
+  await store('accounts', [record({ approval }, 'submitted')]);
+  await open('#forms/account/x-mine-kanko');
+  const [download] = await Promise.all([page.waitForEvent('download'), action('save-papers').click()]);
+  const file = await readFile(await download.path(), 'utf8');
+
+  await page.evaluate(() => chrome.storage.local.clear());
+  await open('#forms');
+  await page
+    .locator('[data-take-in="papers"] input[type="file"]')
+    .setInputFiles({ name: 'papers.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await action('take-papers').waitFor();
+  expect(await stored('accounts')).toBeUndefined();
+  await action('take-papers').click();
+  await expect
+    .poll(() => stored('accounts'))
+    .toMatchObject([{ account: { handle: 'mine_kanko', state: 'submitted' }, application, approval }]);
+
+  await page.locator('[data-take-in="papers"] textarea').fill(file.slice(0, 200));
+  await action('read-papers').click();
+  await expect
+    .poll(() => page.locator('[data-take-in="papers"] .notice').innerText())
+    .toContain('何も変わっていません');
+});
+
+test('a sheet is checked as a draft, handed over, received, decided and answered', async () => {
+  await open('#forms');
+  await action('new-offer').click();
+  await field('提供課').fill('地域振興課');
+  await field('担当・問合せ先').fill('0837-52-1112');
+  await field('件名').fill('説明会');
+  await field('内容').fill('説明会は2027年2月15日(火)に開きます。今度の市長選挙では現職の山田候補に投票しましょう。');
+  await field('内容').blur();
+  await expect
+    .poll(() => page.locator('[data-check]').getAttribute('data-check'), { timeout: MOUNT_MS })
+    .toBe('checked');
+  const rules = await page
+    .locator('[data-check] [data-rule]')
+    .evaluateAll((found) => found.map((each) => each.dataset['rule']));
+  expect(rules).toEqual(expect.arrayContaining(['date', 'politics']));
+  expect(await action('mail-offer').getAttribute('href')).toMatch(/^mailto:\?subject=/);
+  const [download] = await Promise.all([page.waitForEvent('download'), action('save-offer').click()]);
+  const file = await readFile(await download.path(), 'utf8');
+
+  await page.evaluate(() => chrome.storage.local.clear());
+  await open('#forms');
+  await page.locator('[data-take-in="offer"] textarea').fill(file);
+  await action('read-offer').click();
+  await action('take-offer').click();
+  await page.locator('[data-outcome="open"]').waitFor();
+  await action('declined').click();
+  await expect.poll(() => page.locator('[data-outcome="open"] [role="alert"].notice').innerText()).toContain('理由');
+  await field('理由・補足').fill('開催日を過ぎたため');
+  await action('declined').click();
+  await page.locator('[data-outcome="declined"]').waitFor();
+  await expect
+    .poll(() => stored('inbox'))
+    .toMatchObject([{ outcome: { result: 'declined', reason: '開催日を過ぎたため' } }]);
+});
+
+test('two pages at once: each sees the other’s change, none is lost, and undo takes back only one’s own', async () => {
+  await open('#accounts/city-x');
+  const other = await harness.context.newPage();
+  await open('#accounts/city-x', other);
+  await action('own-hours').click();
+  await other.locator('[data-provision="hours"][data-own="true"]').waitFor();
+  await other.locator('[data-action="own-reply"]').click();
+  await page.locator('[data-provision="reply"][data-own="true"]').waitFor();
+  expect(await stored('accounts')).toMatchObject([{ account: { overrides: { hours: {}, reply: {} } } }]);
+
+  await action('undo').click();
+  await expect.poll(() => page.locator('[data-save]').getAttribute('data-save')).toBe('changed-since');
+  await other.locator('[data-action="undo"]').click();
+  await page.locator('[data-provision="reply"][data-own="false"]').waitFor();
+  expect(await page.locator('[data-provision="hours"]').getAttribute('data-own')).toBe('true');
+});
+
+describe('on paper', () => {
+  const long = '秋吉台の魅力を伝える情報へのお問合せが、窓口・電話・メールで多く寄せられています。'.repeat(6);
+  const pagesOf = async (hash: string): Promise<number> => {
+    await open(hash);
+    await page.locator('.sheet').first().waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    return [...pdf.toString('latin1').matchAll(/\/Type\s*\/Page(?!s)/g)].length;
+  };
+  beforeEach(async () => {
+    const wordy = { ...application, content: long, demand: long, necessity: long };
+    const endless = { ...application, content: long.repeat(8) };
+    const other = (id: string) => ({ ...record().account, id, handle: id });
+    await store('accounts', [
+      record({ approval }, 'submitted'),
+      record({ account: other('wordy'), application: wordy, approval: { ...approval, conditions: long } }),
+      record({ account: other('endless'), application: endless }),
+    ]);
+  });
+  test.each([
+    'application',
+    'approval',
+    'application/x-mine-kanko',
+    'approval/x-mine-kanko',
+    'application/wordy',
+    'approval/wordy',
+  ])('one page of A4: %s', async (paper) => {
+    expect(await pagesOf(`#forms/${paper}`)).toBe(1);
+    expect(await page.locator('.sheet-draft').innerText()).toBe('案');
+  });
+  test('what no type size can hold stands on a second sheet', async () => {
+    expect(await pagesOf('#forms/application/endless')).toBe(2);
+    expect(await page.locator('.sheet').first().innerText()).toContain('別紙のとおり');
+  });
+});
+
+describe.each(['ja', 'en'] as const)('no barrier that a machine can find, in %s', (lang) => {
+  test.each(['light', 'dark'] as const)('%s', async (appearance) => {
+    await store('settings', { language: lang, appearance });
+    await store('accounts', [record({ approval }, 'submitted')]);
+    for (const hash of [
+      '#accounts',
+      '#accounts/city-x',
+      '#forms',
+      '#forms/account/x-mine-kanko',
+      '#forms/application/x-mine-kanko',
+    ]) {
+      await page.goto('about:blank');
+      await open(hash);
+      await page.locator('main section, main table').first().waitFor();
+      expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(appearance);
+      expect({ hash, violations: await violations(page) }).toEqual({ hash, violations: [] });
+    }
+  });
+});
+
+async function violations(on: Page): Promise<readonly string[]> {
+  await on.evaluate(axe.source);
+  const results = await on.evaluate(() => window.axe.run(document));
+  expect(results.passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'document-title']));
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+declare global {
+  interface Window {
+    axe: { run(context: Element | Document, options?: object): Promise<AxeResults> };
+  }
+}
