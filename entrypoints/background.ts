@@ -18,6 +18,15 @@ export default defineBackground({
     const self = ownExtension();
     serveControl('record', createRecorder(openJournal(), readPolicyState), self);
     serveControl('strings', readMessages, self);
+    serveControl(
+      'openOptions',
+      async ({ page, path }) => {
+        const place = [page, ...path].map(encodeURIComponent).join('/');
+        await browser.tabs.create({ url: new URL(`/options.html#${place}`, browser.runtime.getURL('')).href });
+        return null;
+      },
+      self,
+    );
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);

@@ -1,10 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runOnPage } from '../lib/compose/content-script.ts';
+import { watchPosts } from '../lib/posts/content-script.ts';
 import { createXAdapter } from '../lib/sites/x/adapter.ts';
+import { createXPosts } from '../lib/sites/x/posts.ts';
 
 /** Wiring only. Runs before the page's own scripts, so that the focus given by them is not missed. */
 export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   runAt: 'document_start',
-  main: (ctx) => runOnPage(ctx, createXAdapter()),
+  main(ctx) {
+    const shared = runOnPage(ctx, createXAdapter());
+    const life = new AbortController();
+    watchPosts(shared, createXPosts(), life.signal);
+    ctx.onInvalidated(() => life.abort());
+  },
 });

@@ -3,6 +3,7 @@ import type { Language } from '../engine/rule.ts';
 import type { Messages } from '../locales/messages-schema.ts';
 import { createScreenWords } from '../locales/screen-words.ts';
 import { readAhead } from '../locales/translate.ts';
+import type { AnalysisClient } from '../messaging/analysis-client.ts';
 import { connectAnalyser } from '../messaging/connect-analyser.ts';
 import { sendControl } from '../messaging/control.ts';
 import { ownExtension } from '../messaging/own-extension.ts';
@@ -10,9 +11,11 @@ import { servePageState } from '../messaging/page-state.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { emergenciesItem } from '../storage/items.ts';
 import { followPolicy } from '../storage/live-policy.ts';
+import type { PolicyState } from '../storage/policy-state.ts';
 import { textRules } from '../../rules/index.ts';
 import { tokenRuleIds } from '../../rules/token-rule-ids.ts';
 import { chosenAdapter } from './chosen-adapter.ts';
+import type { ComposeContext } from './context.ts';
 import { createDismissalMemory } from './dismissal-store.ts';
 import { createEmergencyStore } from './emergency.ts';
 import { RETIREMENT_STRINGS, watchPage } from './page.ts';
@@ -27,8 +30,14 @@ export interface ScriptLife {
   onInvalidated(listener: () => void): void;
 }
 
+/** What the composers of a page share with whatever else runs on it. Read its values when they are needed: they change. */
+export interface SharedPage extends ComposeContext {
+  readonly analyser: AnalysisClient;
+  readonly state: () => PolicyState;
+}
+
 /** Watches the present page for composers of `adapter`'s site until the extension goes. */
-export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
+export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): SharedPage {
   readAhead(RETIREMENT_STRINGS);
   const { signal } = new AbortController();
   const isAlive = (): boolean => ctx.isValid;
@@ -37,37 +46,37 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): void {
   let inForce = { pack: live.current.pack, registry: live.current.registry, language: words.language };
 
   const analyser = connectAnalyser({ ...inForce, isAlive });
-  const watched = watchPage(
-    {
-      page: document,
-      adapter: chosenAdapter(adapter, () => live.current),
-      analyser,
-      checkText: createTextCheck(textRules, () => words.language),
-      policyFor: createPolicySource(() => {
-        live.keepUp();
-        return inForce.pack;
-      }, adapter.site),
-      dismissals: createDismissalMemory(),
-      emergency: createEmergencyStore(emergenciesItem, () => watched.wake(), signal),
-      posted: createPostedTexts(),
-      badge: (count) => void sendControl('badge', count ?? null),
-      tokenRuleIds,
-      record: (input) => void sendControl('record', input),
-      get language() {
-        return words.language;
-      },
-      translate: words.translate,
-      now: Date.now,
-      isAlive,
+  const context: SharedPage = {
+    page: document,
+    adapter: chosenAdapter(adapter, () => live.current),
+    analyser,
+    checkText: createTextCheck(textRules, () => words.language),
+    policyFor: createPolicySource(() => {
+      live.keepUp();
+      return inForce.pack;
+    }, adapter.site),
+    dismissals: createDismissalMemory(),
+    emergency: createEmergencyStore(emergenciesItem, () => watched.wake(), signal),
+    posted: createPostedTexts(),
+    badge: (count) => void sendControl('badge', count ?? null),
+    tokenRuleIds,
+    record: (input) => void sendControl('record', input),
+    get language() {
+      return words.language;
     },
-    signal,
-  );
+    translate: words.translate,
+    now: Date.now,
+    isAlive,
+    state: () => live.current,
+  };
+  const watched = watchPage(context, signal);
   servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
   live.onChange(() => {
     renew();
     void words.choose(live.current.settings.language);
   }, signal);
   ctx.onInvalidated(() => watched.retire());
+  return context;
 
   /** A pack object of its own: what stands on the screen is checked and told anew, also where only the language changed. */
   function renew(): void {

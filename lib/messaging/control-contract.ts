@@ -5,6 +5,13 @@ import { journalInputSchema, type JournalInput } from '../journal/entry.ts';
 import { type PageAct, pageActSchema, type PageState, pageStateSchema } from './draft-state.ts';
 import type { Caller } from './sender.ts';
 
+/** A page of the options, and what to open or fill in there: `registry`, `add`, site, handle, name. */
+const optionsPlaceSchema = z.object({
+  page: z.enum(['accounts', 'forms', 'registry', 'policy', 'words', 'journal', 'settings', 'diagnosis']),
+  path: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(6)),
+});
+export type OptionsPlace = z.infer<typeof optionsPlaceSchema>;
+
 export interface ControlMessages {
   /** Have the tokenizer's host open; answered once it listens. */
   startAnalyser: { request: undefined; reply: null };
@@ -14,6 +21,8 @@ export interface ControlMessages {
   record: { request: JournalInput; reply: null };
   /** Open findings of the tab, for the number on the icon; null = none to show. To the background. */
   badge: { request: { count: number; severity: 'note' | 'caution' | 'confirm' } | null; reply: null };
+  /** Open the options in a tab of their own. To the background: a page of a site may not. */
+  openOptions: { request: OptionsPlace; reply: null };
   /** What is being written in the tab. To a tab. */
   pageState: { request: undefined; reply: PageState };
   /** Do something there; answers with the state after it. To a tab. */
@@ -41,6 +50,7 @@ export const controlContract: {
     reply: z.null(),
     from: ['site'],
   },
+  openOptions: { request: optionsPlaceSchema, reply: z.null(), from: ['site', 'page'] },
   pageState: { request: z.undefined(), reply: pageStateSchema, from: ['page'] },
   pageAct: { request: pageActSchema, reply: pageStateSchema, from: ['page'] },
 };

@@ -18,12 +18,37 @@ export interface Posted {
   readonly poll?: readonly string[];
 }
 
+/** A published post as a test puts it into X's timeline. */
+export interface ReplicaPost {
+  readonly id: string;
+  readonly author: {
+    readonly handle: string;
+    readonly name: string;
+    readonly badge: 'none' | 'blue' | 'business' | 'government';
+    readonly locked?: boolean;
+  };
+  readonly text: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly quoted?: ReplicaPost;
+  /** Display name of whoever reposted it. */
+  readonly repostedBy?: string;
+  readonly promoted?: boolean;
+  readonly photos?: number;
+  /** Id of the post that it answers. */
+  readonly inReplyTo?: string;
+}
+
 /** Levers a test may pull while the page runs. */
 export interface SiteControl {
   /** Throws the whole tree away and mounts it again, as X does at times (SITES 1.11). */
   rerender(): void;
   /** Changes the account without a reload. */
   switchAccount(handle: string): void;
+  /** Replaces the posts of the page. X only. */
+  setPosts?(posts: readonly ReplicaPost[]): void;
+  /** Id of the post that the open repost menu is about. X only. */
+  menuPost?(): string | undefined;
   /** Text of each box of every composer on the page, by composer name, from the model. */
   models(): Record<string, readonly string[]>;
   /** True once the application is mounted. */

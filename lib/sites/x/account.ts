@@ -11,11 +11,12 @@ const HANDLE = /^[A-Za-z0-9_]{1,15}$/;
  * way), the avatar counts: it is what the reader of the screen sees beside the text.
  */
 export function accountOf(editor: Element, queries: Queries<XSelector>): string | undefined {
-  return (
-    handleOfAvatar(avatarOf(editor, queries)?.avatar) ??
-    handleOfSwitcher(editor.ownerDocument, queries) ??
-    handleOfProfileLink(editor.ownerDocument, queries)
-  );
+  return handleOfAvatar(avatarOf(editor, queries)?.avatar) ?? accountInUse(editor.ownerDocument, queries);
+}
+
+/** Handle of the account that the page's frame shows. */
+export function accountInUse(page: Document, queries: Queries<XSelector>): string | undefined {
+  return handleOfSwitcher(page, queries) ?? handleOfProfileLink(page, queries);
 }
 
 function handleOfAvatar(avatar: Element | undefined): string | undefined {

@@ -109,7 +109,7 @@ function mediaOf(attachments: readonly Element[], queries: Queries<XSelector>): 
     .map(mediaItem);
 }
 
-function inQuote(item: Element, queries: Queries<XSelector>): boolean {
+export function inQuote(item: Element, queries: Queries<XSelector>): boolean {
   const card = queries.closest('quoteCard', item);
   return card !== undefined && isQuote(card, queries);
 }

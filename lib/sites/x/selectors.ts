@@ -127,6 +127,62 @@ const table = {
     note: 'Display name and handle, of a post or of a quoted post.',
     expected: { page: '/yamaguchi_pref/status/1900000000000000001', count: 1 },
   },
+  badge: {
+    alternatives: ['svg[data-testid="icon-verified"]'],
+    confidence: 'A',
+    seen: '2026-10',
+    note: 'In a User-Name. Gold has a gradient, grey a fill of its own; the label is the same for all.',
+  },
+  lock: {
+    alternatives: ['[data-testid="icon-lock"]'],
+    confidence: 'B',
+    seen: '2026-02',
+    note: 'In the User-Name of a protected author.',
+  },
+  permalink: {
+    alternatives: ['a[href*="/status/"]:has(time)'],
+    confidence: 'A',
+    seen: '2026-10',
+    note: 'Id and address of a post; a promoted post may lack it.',
+  },
+  promoted: {
+    alternatives: ['[data-testid="placementTracking"]'],
+    confidence: 'A',
+    seen: '2026',
+    note: 'Around an advertisement.',
+  },
+  repost: {
+    alternatives: ['[data-testid="retweet"], [data-testid="unretweet"]'],
+    confidence: 'A',
+    seen: '2026-10',
+    note: 'Opens a menu in the layers; the menu has no link to its post.',
+  },
+  layers: {
+    alternatives: ['#layers', 'body'],
+    confidence: 'A',
+    seen: '2026-06',
+    note: 'Menus and dialogs open in it; tooltips and menus nest, and elements are used again.',
+  },
+  repostItem: {
+    alternatives: ['[data-testid="retweetConfirm"], [data-testid="repostConfirm"]'],
+    confidence: 'A',
+    seen: '2026-06',
+    note: 'The item that reposts.',
+  },
+  repostMenuItem: {
+    alternatives: [
+      '[data-testid="retweetConfirm"], [data-testid="repostConfirm"], [data-testid="unretweetConfirm"], [data-testid="unrepostConfirm"]',
+    ],
+    confidence: 'A',
+    seen: '2026-06',
+    note: 'Tells the menu of the repost button from others; comes a moment after the menu.',
+  },
+  menu: {
+    alternatives: ['[role="menu"]'],
+    confidence: 'A',
+    seen: '2026-06',
+    note: 'Around the items; it is what has a place on the screen.',
+  },
   postText: {
     alternatives: ['[data-testid="tweetText"]'],
     confidence: 'A',

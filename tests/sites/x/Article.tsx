@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { navigate } from '../shared/router.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
@@ -11,7 +11,7 @@ import { Avatar, IconButton } from './parts.tsx';
 import { Press } from './Press.tsx';
 import { reposted, type Post } from './posts.ts';
 import { QuotedPost } from './QuotedPost.tsx';
-import { openRepostMenu } from './RepostMenu.tsx';
+import { hideTooltip, openRepostMenu, showTooltip } from './RepostMenu.tsx';
 import { theme } from './theme.ts';
 import { VerifiedBadge } from './VerifiedBadge.tsx';
 
@@ -30,8 +30,20 @@ const c = styles({
 /** One published post (SITES 1.9). `focused`: the post whose own page this is. */
 export function Article({ post, focused = false }: { post: Post; focused?: boolean }): ReactElement {
   const Frame = has('renamed-posts') ? 'div' : 'article';
+  // The site's shortcut for the focused post.
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const button = event.currentTarget.querySelector('[data-testid="retweet"]');
+    if (event.key === 't' && event.target === event.currentTarget && button && !post.author.locked)
+      openRepostMenu(post, button.getBoundingClientRect());
+  };
   const article = (
-    <Frame role="article" data-testid={testId('tweet')} tabIndex={focused ? -1 : 0} className={c.article}>
+    <Frame
+      role="article"
+      data-testid={testId('tweet')}
+      tabIndex={focused ? -1 : 0}
+      className={c.article}
+      onKeyDown={onKeyDown}
+    >
       {post.repostedBy ? (
         <div className={c.context}>
           <span data-testid="socialContext">
@@ -119,6 +131,7 @@ function Actions({ post }: { post: Post }): ReactElement {
         testId={done ? 'unretweet' : 'retweet'}
         label={done ? t.undoRepost : t.repost}
         popup="menu"
+        onPointer={(rect) => (rect ? showTooltip(t.repost, rect) : hideTooltip())}
         disabled={post.author.locked}
         onPress={(event) => openRepostMenu(post, event.currentTarget.getBoundingClientRect())}
       >

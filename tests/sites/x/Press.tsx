@@ -1,4 +1,4 @@
-import type { CSSProperties, MouseEvent, ReactElement, ReactNode } from 'react';
+import type { CSSProperties, MouseEvent, PointerEvent, ReactElement, ReactNode } from 'react';
 import { has } from '../shared/quirks.ts';
 
 interface PressProps {
@@ -9,6 +9,8 @@ interface PressProps {
   readonly disabled?: boolean | undefined;
   readonly popup?: 'menu' | undefined;
   readonly onPress?: ((event: MouseEvent<HTMLElement>) => void) | undefined;
+  /** The pointer comes (with the button's place) and goes. */
+  readonly onPointer?: ((rect: DOMRect | undefined) => void) | undefined;
   readonly children: ReactNode;
 }
 
@@ -21,10 +23,19 @@ export function Press({
   disabled,
   popup,
   onPress,
+  onPointer,
   children,
 }: PressProps): ReactElement {
   const ariaDisabled = disabled && !has('native-disabled') ? 'true' : undefined;
-  const common = { className, style, 'data-testid': testId, 'aria-label': label, 'aria-haspopup': popup };
+  const common = {
+    className,
+    style,
+    'data-testid': testId,
+    'aria-label': label,
+    'aria-haspopup': popup,
+    onPointerEnter: (event: PointerEvent<HTMLElement>) => onPointer?.(event.currentTarget.getBoundingClientRect()),
+    onPointerLeave: () => onPointer?.(undefined),
+  };
   const press = (event: MouseEvent<HTMLElement>): void => {
     if (!disabled) onPress?.(event);
   };

@@ -8,6 +8,7 @@ import { theme } from './theme.ts';
 
 const c = styles({
   mask: 'position: fixed; inset: 0',
+  tip: 'position: fixed; z-index: 4; background: rgb(80, 90, 100); color: white; font-size: 12px; padding: 2px 4px; pointer-events: none',
   menu: `position: fixed; background: ${theme.background}; border: 1px solid ${theme.line}; border-radius: 12px; min-width: 160px; z-index: 5`,
   item: 'display: block; padding: 12px 16px; font-weight: 700; cursor: pointer; width: 100%',
 });
@@ -24,24 +25,51 @@ export function openRepostMenu(post: Post, { left, bottom }: { left: number; bot
   menu.update(() => ({ post, x: left, y: bottom }));
 }
 
+export const menuPost = (): string | undefined => menu.get()?.post.id;
+
 const close = (): void => menu.update(() => undefined);
 
-/** The menu of the repost button. It carries no link to its post, and its items arrive a moment later (SITES 1.9). */
+interface Tooltip {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+const tooltip = createStore<Tooltip | undefined>(undefined);
+
+export const showTooltip = (text: string, { left, bottom }: { left: number; bottom: number }): void =>
+  tooltip.update(() => ({ text, x: left, y: bottom + 4 }));
+export const hideTooltip = (): void => tooltip.update(() => undefined);
+
+/**
+ * The menu of the repost button. It carries no link to its post, its items arrive a moment later, and it nests in the
+ * element that held the button's tooltip (SITES 1.9).
+ */
 export function RepostMenu(): ReactElement | null {
   const open = useStore(menu);
+  const tip = useStore(tooltip);
   const [ready, setReady] = useState(false);
   useEffect(() => {
     setReady(false);
     const frame = requestAnimationFrame(() => setReady(true));
     return () => cancelAnimationFrame(frame);
   }, [open]);
-  if (!open) return null;
+  if (!open && !tip) return null;
   return (
     <div>
-      <div className={c.mask} onClick={close} />
-      <div role="menu" className={c.menu} style={{ left: open.x, top: open.y }}>
-        <div data-testid="Dropdown">{ready ? <Items post={open.post} /> : null}</div>
-      </div>
+      {tip ? (
+        <div role="tooltip" className={c.tip} style={{ left: tip.x, top: tip.y }}>
+          {tip.text}
+        </div>
+      ) : null}
+      {open ? (
+        <div>
+          <div className={c.mask} onClick={close} />
+          <div role="menu" className={c.menu} style={{ left: open.x, top: open.y }}>
+            <div data-testid="Dropdown">{ready ? <Items post={open.post} /> : null}</div>
+          </div>
+        </div>
+      ) : null}
     </div>
   );
 }

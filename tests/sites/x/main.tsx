@@ -2,12 +2,16 @@ import { mount } from '../shared/mount.tsx';
 import { homeComposer, modalComposer } from './actions.ts';
 import { App } from './App.tsx';
 import { textOf } from './composer.ts';
+import { feed } from './posts.ts';
+import { menuPost } from './RepostMenu.tsx';
 import { account } from './session.ts';
 import { paintPage } from './theme.ts';
 
 paintPage();
 mount(App, {
   switchAccount: (handle) => account.update(() => handle),
+  setPosts: (posts) => feed.update(() => posts),
+  menuPost,
   models: () => {
     const modal = modalComposer.get();
     return {

@@ -1,11 +1,12 @@
 import { useState, type ReactElement } from 'react';
+import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { homeComposer, inlineReplyTo } from './actions.ts';
 import { Article } from './Article.tsx';
 import { ComposerView } from './ComposerView.tsx';
 import { testId } from './ids.ts';
 import { t } from './labels.ts';
-import { feed, findPost, timeline, type Post } from './posts.ts';
+import { feed, findPost, type Post } from './posts.ts';
 import { theme } from './theme.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -42,7 +43,7 @@ export function Home(): ReactElement {
           <ComposerView store={homeComposer} place="inline" />
         </div>
       ) : null}
-      <Timeline posts={feed} />
+      <Timeline posts={useStore(feed)} />
     </>
   );
 }
@@ -71,6 +72,6 @@ function InlineReply({ post }: { post: Post }): ReactElement {
 export const Profile = ({ handle }: { handle: string }): ReactElement => (
   <>
     <h2 className={c.title}>@{handle}</h2>
-    <Timeline posts={timeline.filter(({ author }) => author.handle === handle)} />
+    <Timeline posts={useStore(feed).filter(({ author }) => author.handle === handle)} />
   </>
 );

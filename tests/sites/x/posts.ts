@@ -1,25 +1,9 @@
+import type { ReplicaPost } from '../contract.ts';
 import { createStore } from '../shared/store.ts';
 
-export type Badge = 'none' | 'blue' | 'business' | 'government';
-
-export interface Author {
-  readonly handle: string;
-  readonly name: string;
-  readonly badge: Badge;
-  readonly locked?: boolean;
-}
-
-/** A published post, as the timeline shows it. */
-export interface Post {
-  readonly id: string;
-  readonly author: Author;
-  readonly text: string;
-  readonly at: string;
-  readonly quoted?: Post;
-  readonly repostedBy?: string;
-  readonly promoted?: boolean;
-  readonly photos?: number;
-}
+export type Post = ReplicaPost;
+export type Author = Post['author'];
+export type Badge = Author['badge'];
 
 const city: Author = { handle: 'mine_citykouhou', name: '美祢市', badge: 'government' };
 const prefecture: Author = { handle: 'yamaguchi_pref', name: '山口県', badge: 'government' };
@@ -77,8 +61,8 @@ export const timeline: readonly Post[] = [
   },
 ];
 
-/** What the home page scrolls through: the timeline, and older posts without end to speak of. */
-export const feed: readonly Post[] = [
+/** What the home page scrolls through: the timeline, and older posts without end to speak of. A test may put in others. */
+export const feed = createStore<readonly Post[]>([
   ...timeline,
   ...Array.from({ length: 60 }, (_, i) => ({
     id: `18${String(i).padStart(17, '0')}`,
@@ -86,8 +70,8 @@ export const feed: readonly Post[] = [
     text: `${i + 1}つ前の投稿です。${'長い文が続きます。'.repeat(i % 5)}`,
     at: '2026-11-19T01:00:00.000Z',
   })),
-];
+]);
 
-export const findPost = (id: string): Post | undefined => feed.find((post) => post.id === id);
+export const findPost = (id: string): Post | undefined => feed.get().find((post) => post.id === id);
 
 export const reposted = createStore<ReadonlySet<string>>(new Set());

@@ -1,0 +1,27 @@
+/** What is watched on a site besides its composers: posts that are passed on. */
+import { runsOn } from '../compose/chosen-adapter.ts';
+import type { SharedPage } from '../compose/content-script.ts';
+import { sendControl } from '../messaging/control.ts';
+import type { PostAdapter } from '../sites/post-adapter.ts';
+import type { PostsContext } from './context.ts';
+import { watchReposts } from './repost-hint.tsx';
+
+/** Watches the posts of the present page until `signal` is aborted; shares analyser and policy with its composers. */
+export function watchPosts(shared: SharedPage, posts: PostAdapter, signal: AbortSignal): void {
+  const { page, adapter, analyser, policyFor, translate, now, isAlive, record, state } = shared;
+  const context: PostsContext = {
+    ...{ page, posts, analyser, policyFor, translate, now, isAlive, record },
+    get language() {
+      return shared.language;
+    },
+    theme: () => adapter.theme(page),
+    hintsWanted: () => runsOn(posts.site, state()) && state().settings.shareHints,
+    openOptions: (place) => void sendControl('openOptions', place),
+    copy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  };
+  watchReposts(context, signal);
+}
