@@ -7,6 +7,7 @@ import { serveControl } from '../lib/messaging/control.ts';
 import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
 import { ownExtension } from '../lib/messaging/own-extension.ts';
 import { ownAnalysisHost } from '../lib/messaging/own-host.ts';
+import { keepHouse } from '../lib/storage/housekeeping.ts';
 import { readPolicyState } from '../lib/storage/policy-state.ts';
 
 const OFFSCREEN_PAGE = '/offscreen.html';
@@ -27,6 +28,7 @@ export default defineBackground({
       },
       self,
     );
+    keepHouse();
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);

@@ -8,7 +8,7 @@ import { formatPath } from './problem.ts';
 export function looksLikeCredential(value: string): boolean {
   const text = value.normalize('NFKC');
   if (LABELLED.test(text)) return true;
-  const words = text.split(/[\s、。「」『』()[\]<>【】・,;]+/).filter((word) => isCandidate(word));
+  const words = text.split(/[^!-~]+|[()[\]<>,;]+/).filter(isCandidate);
   // In a sentence names stand beside figures (「Mine2026」); where nothing else stands in the field, it is the value.
   const alone = !NOT_ASCII.test(text);
   return words.some((word) => (alone ? classes(word) >= 3 : isScrambled(word)));
@@ -24,7 +24,7 @@ const LONGEST = 64;
 
 /** A word of ASCII of a password's length that is no address, name of an account, file, number or date. */
 function isCandidate(word: string): boolean {
-  if (word.length < SHORTEST || word.length > LONGEST || NOT_ASCII.test(word)) return false;
+  if (word.length < SHORTEST || word.length > LONGEST) return false;
   return !HARMLESS.some((pattern) => pattern.test(word));
 }
 

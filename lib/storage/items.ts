@@ -69,3 +69,17 @@ export const emergenciesItem = defineItem<Emergencies>({
   schema: emergenciesSchema,
   fallback: {},
 });
+
+/** Everything that a person keeps here, in the order in which an export lists it. */
+export const items = [
+  settingsItem,
+  officerItem,
+  accountsItem,
+  registryItem,
+  packsItem,
+  wordsItem,
+  outboxItem,
+  inboxItem,
+  upkeepItem,
+  emergenciesItem,
+] as const;

@@ -7,22 +7,22 @@ import { managedSchema, type Managed } from './schema.ts';
 import { defineItem } from './stored-item.ts';
 
 const copySchema = z.object({
-  /** When the browser was last asked; milliseconds since the epoch, 0 = never. */
-  checkedAt: z.number(),
-  /** `answered`: the values are the browser's own of that moment; `silent`: it did not answer, they are of an earlier one. */
+  /** Since when it stands like this; milliseconds since the epoch, 0 = the browser was never asked. */
+  since: z.number(),
+  /** `answered`: these are the browser's values; `silent`: it did not answer when asked last, they are of an earlier time. */
   browser: z.enum(['answered', 'silent']),
   values: managedSchema,
   /** Values that the administrator wrote and that cannot be used. */
   problems: z.array(z.object({ path: z.string(), message: z.object({ ja: z.string(), en: z.string() }) })),
 });
-type ManagedCopy = z.infer<typeof copySchema>;
+export type ManagedCopy = z.infer<typeof copySchema>;
 
 /** The last good copy. Only the background asks the browser (managed.ts); everybody else reads what it found. */
 export const managedItem = defineItem<ManagedCopy>({
   key: 'managed',
   version: 1,
   schema: copySchema,
-  fallback: { checkedAt: 0, browser: 'answered', values: {}, problems: [] },
+  fallback: { since: 0, browser: 'answered', values: {}, problems: [] },
   published: true,
 });
 

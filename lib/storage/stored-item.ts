@@ -1,7 +1,7 @@
 /** One value in `storage.local`: checked at each read, one writer at a time, seen by every page at once. */
 import { storage } from 'wxt/utils/storage';
 import { credentialPath } from '../policy/credential.ts';
-import { enclose, openEnvelope, type Opened, type Shape } from './envelope.ts';
+import { enclose, openEnvelope, type Opened, type Shape, type Unopened } from './envelope.ts';
 import { inTurn } from './locks.ts';
 import { quarantine } from './quarantine.ts';
 import { attempt, type StorageFailure } from './write-result.ts';
@@ -27,14 +27,20 @@ export interface StoredItem<T> {
   readonly key: string;
   readonly shape: Shape<T>;
   readonly fallback: T;
+  readonly published: boolean;
   /** What is stored; an unreadable value is put aside (`storedProblems`) and the fallback holds. Never rejects. */
   read(): Promise<T>;
   /** As `read`, and leaves an unreadable value where it is: for pages of the sites, which change nothing. */
   peek(): Promise<T>;
   /** Replaces what is stored, whatever it is by now. */
   write(value: T): Promise<WriteResult>;
-  /** Changes what is stored; changes made elsewhere in the meantime are kept. `change` may run on the fallback. */
+  /**
+   * Changes what is stored; changes made elsewhere in the meantime are kept. `change` may be given the fallback; where it
+   * gives back the very value that it was given, nothing is written.
+   */
   update(change: (value: T) => T): Promise<WriteResult>;
+  /** What stands in a file, as the value that it would be here; nothing changes before `write`. */
+  prepare(raw: unknown): (Opened<T> & { readonly ok: true; write(): Promise<WriteResult> }) | Unopened;
   /** Calls with each new value, written here or elsewhere, until `signal` is aborted. */
   watch(listener: (value: T) => void, signal: AbortSignal): void;
 }
@@ -70,13 +76,23 @@ export function defineItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     key,
     shape: definition,
     fallback,
+    published: definition.published === true,
     peek,
     async read() {
       const opened = open(await storage.getItem(address).catch(() => null));
       return opened.ok ? opened.value : inTurn(key, readOrPutAside);
     },
     write: (value) => inTurn(key, () => writeNow(value)),
-    update: (change) => inTurn(key, async () => writeNow(change(await readOrPutAside()))),
+    update: (change) =>
+      inTurn(key, async () => {
+        const value = await readOrPutAside();
+        const next = change(value);
+        return next === value ? { ok: true } : writeNow(next);
+      }),
+    prepare(raw) {
+      const opened = openEnvelope(definition, raw);
+      return opened.ok ? { ...opened, write: () => inTurn(key, () => writeNow(opened.value)) } : opened;
+    },
     watch(listener, signal) {
       if (signal.aborted) return;
       const stop = storage.watch<unknown>(address, (raw) => {
