@@ -9,6 +9,16 @@ const DICTIONARY = 'dictionary.bin';
 const MODELS = ['drafts', 'shares', 'comments'] as const;
 const modelFile = (task: (typeof MODELS)[number]): string => `${task}-model.bin`;
 
+/**
+ * twitter-text brings an old core-js, which looks for the global object by `Function('return this')` where `window` has
+ * another `Math`: in Firefox's content scripts it has, and there that call is forbidden.
+ */
+const plainGlobal = {
+  name: 'plain-global',
+  transform: (_code: string, id: string) =>
+    /\/core-js\/(?:library\/)?modules\/_global\.js$/.test(id) ? 'module.exports = globalThis;' : undefined,
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -30,7 +40,7 @@ export default defineConfig({
       files.push({ absoluteSrc: fileURLToPath(new URL('NOTICE', import.meta.url)), relativeDest: 'NOTICE.txt' });
     },
   },
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), plainGlobal], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,7 +1,7 @@
 import { rmSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ensureBrowser, ensureDependencies, ensureNode } from './setup/ensure.mjs';
+import { ensureBrowsers, ensureDependencies, ensureNode } from './setup/ensure.mjs';
 import { ROOT, runStep } from './setup/process.mjs';
 
 /** `npm test`: sets up what is missing, checks, builds and tests everything, and ends with one line of totals. */
@@ -24,6 +24,13 @@ const STEPS = [
   },
   { name: 'site-types', title: 'Types of the replicas', command: bin('tsc', '--noEmit', '-p', 'tests/sites') },
   { name: 'build', title: 'Extension for Chromium', command: bin('wxt', 'build'), after: ['prepare', 'dictionary'] },
+  // After the other build: both write the same types.
+  {
+    name: 'build-firefox',
+    title: 'Extension for Firefox',
+    command: bin('wxt', 'build', '-b', 'firefox', '--mv3'),
+    after: ['build'],
+  },
   { name: 'format', title: 'Format', command: script('format:check') },
 ];
 
@@ -95,10 +102,10 @@ function finish({ passed, failed }) {
 
 async function main() {
   if (!ensureNode() || !(await ensureDependencies())) return finish({ passed: 0, failed: 1 });
-  const browser = await ensureBrowser();
+  const browsers = await ensureBrowsers({ firefox: true });
   const results = await runAll(STEPS, Math.min(2, availableParallelism()));
   const tests = await runTests();
-  const checks = [browser !== undefined, ...results.values()];
+  const checks = [browsers.chromium !== undefined, browsers.firefox !== undefined, ...results.values()];
   const failedSteps = STEPS.filter(({ name }) => !results.get(name)).map(({ title }) => title);
   if (failedSteps.length > 0) console.log(`\nFailed before the tests: ${failedSteps.join(', ')}`);
   finish({

@@ -1,7 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findChromium, HOW_TO_INSTALL, PACKAGES } from './browser.mjs';
+import {
+  findChromium,
+  findFirefox,
+  FIREFOX_PACKAGES,
+  HOW_TO_INSTALL,
+  HOW_TO_INSTALL_FIREFOX,
+  PACKAGES,
+} from './browser.mjs';
 import { ROOT, runStep } from './process.mjs';
 
 // Node's own modules only: this file runs before anything is installed.
@@ -56,37 +63,50 @@ function privilege() {
   return succeeds('sudo', '-n', 'true') ? ['sudo', '-n'] : undefined;
 }
 
-/** Packages without which Debian's Chromium speaks no Japanese or draws none; other browsers bring their own. */
-function missingExtras() {
-  if (!succeeds('dpkg', '-s', 'chromium')) return [];
-  return PACKAGES.filter((name) => !succeeds('dpkg', '-s', name));
+/**
+ * Debian packages still to install for a browser: all where it is not found, else those without which Debian's own
+ * speaks no Japanese or draws none; other browsers bring their own.
+ */
+function missing(path, packages) {
+  if (path !== undefined && !succeeds('dpkg', '-s', packages[0])) return [];
+  return packages.filter((name) => !succeeds('dpkg', '-s', name));
+}
+
+async function install(packages) {
+  const prefix = packages.length > 0 ? privilege() : undefined;
+  if (!prefix) return;
+  const apt = (...args) => [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
+  const updated = await runStep('Reading the package lists (apt-get update)', apt('update', '-q'));
+  if (!updated) return;
+  await runStep(
+    `Installing ${packages.join(', ')} (about a minute)`,
+    apt('install', '-y', '-q', '--no-install-recommends', ...packages),
+  );
+}
+
+/** Says what is still wrong with a browser after the installation. */
+function report(path, packages, howToInstall) {
+  if (path === undefined) console.log(`✗ ${howToInstall}`);
+  else if (missing(path, packages).length > 0)
+    console.log(`  Japanese needs: sudo apt-get install ${missing(path, packages).join(' ')}`);
 }
 
 /**
- * Finds a browser, and installs Debian's where there is none and we may. Resolves to its path or undefined; says
- * what to do in that case.
+ * Finds Chromium, for tests Firefox as well, and installs Debian's where there is none and we may. Resolves to their
+ * paths or undefined; says what to do in that case.
  */
-export async function ensureBrowser() {
-  const named = process.env.SHIRUBE_CHROMIUM;
-  if (named && !findChromium()) {
-    console.log(`✗ SHIRUBE_CHROMIUM names no program: ${named}`);
-    return undefined;
+export async function ensureBrowsers({ firefox = false } = {}) {
+  for (const [name, find] of [
+    ['SHIRUBE_CHROMIUM', findChromium],
+    ['SHIRUBE_FIREFOX', findFirefox],
+  ]) {
+    if (!process.env[name] || find()) continue;
+    console.log(`✗ ${name} names no program: ${process.env[name]}`);
+    return {};
   }
-  const wanted = findChromium() ? missingExtras() : PACKAGES;
-  const prefix = wanted.length > 0 ? privilege() : undefined;
-  if (prefix) {
-    const apt = (...args) => [...prefix, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args];
-    const updated = await runStep('Reading the package lists (apt-get update)', apt('update', '-q'));
-    if (updated) {
-      await runStep(
-        `Installing ${wanted.join(', ')} (about a minute)`,
-        apt('install', '-y', '-q', '--no-install-recommends', ...wanted),
-      );
-    }
-  }
-  const found = findChromium();
-  if (!found) console.log(`✗ ${HOW_TO_INSTALL}`);
-  else if (missingExtras().length > 0)
-    console.log(`  Japanese needs: sudo apt-get install ${missingExtras().join(' ')}`);
+  await install([...missing(findChromium(), PACKAGES), ...(firefox ? missing(findFirefox(), FIREFOX_PACKAGES) : [])]);
+  const found = { chromium: findChromium(), firefox: findFirefox() };
+  report(found.chromium, PACKAGES, HOW_TO_INSTALL);
+  if (firefox) report(found.firefox, FIREFOX_PACKAGES, HOW_TO_INSTALL_FIREFOX);
   return found;
 }

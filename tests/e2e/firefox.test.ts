@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchFirefox, type FirefoxHarness } from './harness/firefox.ts';
+import { MOUNT_MS } from './harness/launch.ts';
+
+/** The main composers in the second browser (its MV3 build). Input methods cannot be driven here: Chromium covers them. */
+const DATE = '説明会は2027年2月15日(火)に開きます。';
+const WORDS = '2月15日(火)';
+/** A text that only words can judge: it proves that the tokenizer answered. */
+const POLITICS = '今度の市長選挙では現職の山田候補に投票しましょう。';
+
+let firefox: FirefoxHarness;
+
+beforeAll(async () => {
+  firefox = await launchFirefox();
+});
+afterAll(async () => {
+  await firefox.close();
+  expect(firefox.pageErrors).toEqual([]);
+});
+
+/** Account, rules, and marked words, by the browser's own marks or by boxes. */
+const shown = (page: Page) =>
+  page.evaluate(() => {
+    const root = [...document.querySelectorAll('shirube-assist')].at(-1)?.shadowRoot;
+    const findings = [...(root?.querySelectorAll<HTMLElement>('[data-part="finding"]') ?? [])];
+    return {
+      account: root?.querySelector<HTMLElement>('[data-part="account"]')?.dataset['kind'],
+      rules: findings
+        .map((finding) => finding.dataset['rule'])
+        .filter((rule) => rule === 'date' || rule === 'politics'),
+      marks: [...(CSS.highlights.get('shirube-confirm') ?? [])].map((range) =>
+        range instanceof Range ? range.toString() : '',
+      ),
+    };
+  });
+
+const isChecked = (page: Page): Promise<void> =>
+  expect
+    .poll(() => shown(page), { timeout: MOUNT_MS })
+    .toEqual({
+      account: 'city',
+      rules: ['date', 'politics'],
+      marks: [WORDS, expect.stringContaining('候補に投票')],
+    });
+
+async function write(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await page.focus(selector);
+  await page.keyboard.type(`${DATE}${POLITICS}`);
+}
+
+const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"][role="textbox"]';
+
+describe('X in Firefox', () => {
+  test.each([
+    ['home', 'https://x.com/home?lang=ja', 'main [data-testid="tweetTextarea_0"][role="textbox"]'],
+    ['modal', 'https://x.com/compose/post?lang=ja', MODAL],
+  ])('%s: checked, marked and posted as typed', async (_name, url, editor) => {
+    const page = await firefox.page(url);
+    await write(page, editor);
+    await isChecked(page);
+    expect(await page.evaluate(() => Object.values(window.__site.models()).flat().join(''))).toBe(`${DATE}${POLITICS}`);
+    await page.close();
+  });
+});
