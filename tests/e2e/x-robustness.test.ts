@@ -43,7 +43,7 @@ describe('random edits', () => {
     const [withIt, without] = await Promise.all([run(harness), run(bare)]);
     expect(without.posted).toHaveLength(1);
     expect(withIt).toEqual(without);
-  });
+  }, 180_000);
 });
 
 /** What is alive of us in the page, after a collection of garbage. */
