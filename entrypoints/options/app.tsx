@@ -5,7 +5,7 @@ import { Strings } from '../../components/strings.ts';
 import type { Saved } from '../../components/ui/save-state.tsx';
 import { FieldGuards } from '../../components/ui/typed.ts';
 import { looksLikeCredential } from '../../lib/policy/credential.ts';
-import { chosenLanguage, words } from './language.ts';
+import { isDrawnFor, words } from './language.ts';
 import { type OptionsPage, pages } from './pages.ts';
 import { hashOf, useRoute } from './route.ts';
 import { Saves } from './saves.ts';
@@ -26,10 +26,10 @@ export function App() {
   useEffect(() => {
     if (title !== undefined) document.title = `${title} - ${words('extensionName')}`;
   }, [title]);
-  const wanted = policy?.settings.language ?? chosenLanguage;
+  const drawnAnew = policy !== undefined && !isDrawnFor(policy.settings.language);
   useEffect(() => {
-    if (wanted !== chosenLanguage) location.reload();
-  }, [wanted]);
+    if (drawnAnew) location.reload();
+  }, [drawnAnew]);
   const shown = useMemo(() => pages.map(described), []);
   if (!current || !policy) return null;
   const { View } = current;

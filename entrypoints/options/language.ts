@@ -8,12 +8,14 @@ import type { Settings } from '../../lib/storage/schema.ts';
 const screen = createScreenWords(readMessages, () => undefined);
 
 export let language: Language = browserLanguage();
-/** The setting that the page was drawn under. */
-export let chosenLanguage: Settings['language'] = 'browser';
 export const words: Translate = screen.translate;
 
 export async function chooseLanguage(setting: Settings['language']): Promise<void> {
   await screen.choose(setting);
-  chosenLanguage = setting;
   language = screen.language;
+}
+
+/** Whether the page was drawn in the language that is wanted by now. */
+export function isDrawnFor(setting: Settings['language']): boolean {
+  return language === (setting === 'browser' ? browserLanguage() : setting);
 }

@@ -19,7 +19,9 @@ afterAll(async () => {
 beforeEach(async () => {
   page = await harness.context.newPage();
   await open('');
-  await page.evaluate(() => chrome.storage.local.clear());
+  await page.evaluate(() => void chrome.storage.local.clear());
+  // A page in another language than the browser's is drawn anew when the setting goes.
+  await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('ja');
 });
 afterEach(async () => {
   for (const each of harness.context.pages().slice(1)) await each.close();
@@ -89,7 +91,8 @@ test('by keyboard alone: applied for, approved, in use, and the composer obeys',
   await writeInto(field('承認番号'), '美デ推第123号');
   await writeDate(field('承認日'), ['2026', '11', '24']);
   await pressOn(page.getByLabel('条件で、このアカウントの投稿時間を定める'), 'Space');
-  for (const day of ['月', '火', '水', '木', '金']) await pressOn(page.getByLabel(day, { exact: true }), 'Space');
+  for (const day of ['月', '火', '水', '木', '金'])
+    await pressOn(page.getByRole('checkbox', { name: day, exact: true }), 'Space');
   await pressOn(action('move-approve'));
   await expect.poll(state).toBe('承認');
   await pressOn(action('move-start'));
@@ -250,8 +253,14 @@ describe('on paper', () => {
 
 describe.each(['ja', 'en'] as const)('no barrier that a machine can find, in %s', (lang) => {
   test.each(['light', 'dark'] as const)('%s', async (appearance) => {
-    await store('settings', { language: lang, appearance });
     await store('accounts', [record({ approval }, 'submitted')]);
+    await page.evaluate((value) => void chrome.storage.local.set({ settings: { version: 1, value } }), {
+      language: lang,
+      appearance,
+    });
+    // The page is drawn anew for another language.
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(lang);
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(appearance);
     for (const hash of [
       '#accounts',
       '#accounts/city-x',

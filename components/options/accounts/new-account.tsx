@@ -24,7 +24,7 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
   const t = useStrings();
   const [open, setOpen] = useState(false);
   const [facts, setFacts] = useState<Facts>({ site: sites[0] ?? 'x', handle: '', name: '', department });
-  const [asked, setAsked] = useState(false);
+  const [incomplete, setIncomplete] = useState(false);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (open) section.current?.focus();
@@ -34,7 +34,7 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
   const complete = [facts.handle, facts.name, facts.department].every((value) => value.trim() !== '');
 
   const create = (): void => {
-    setAsked(true);
+    setIncomplete(!complete);
     if (!complete || problem?.kind === 'duplicate') return;
     onCreate(facts);
   };
@@ -75,7 +75,7 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
         />
       </div>
       {problem ? <HandleWarning problem={problem} /> : null}
-      {asked && !complete ? (
+      {incomplete ? (
         <Notice level="confirm" live>
           {t('accounts.new.incomplete')}
         </Notice>

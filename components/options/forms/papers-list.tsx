@@ -27,7 +27,7 @@ export function PapersList({ records, hrefOf }: PapersListProps) {
   }
   return (
     <Table
-      caption={t('papers.accounts')}
+      caption={t('papers.list')}
       rows={records}
       rowKey={({ account }) => account.id}
       columns={[

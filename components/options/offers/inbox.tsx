@@ -103,7 +103,8 @@ function Decide({
   const t = useStrings();
   const [reason, setReason] = useState('');
   const [account, setAccount] = useState(accounts[0]?.id ?? '');
-  const [asked, setAsked] = useState(false);
+  // Stays until the next press: what comes or goes while a button is being pressed moves it from under the pointer.
+  const [refused, setRefused] = useState(false);
   return (
     <>
       <Select
@@ -113,7 +114,7 @@ function Decide({
         onChange={setAccount}
       />
       <TextArea label={t('offers.reason')} help={t('offers.reasonHelp')} rows={2} value={reason} onCommit={setReason} />
-      {asked && reason.trim() === '' ? (
+      {refused ? (
         <Notice level="confirm" live>
           {t('offers.reasonNeeded')}
         </Notice>
@@ -125,8 +126,9 @@ function Decide({
         <Button
           action="declined"
           onClick={() => {
-            setAsked(true);
-            if (reason.trim() !== '') onDecide({ result: 'declined', reason, account: '' });
+            const reasoned = reason.trim() !== '';
+            setRefused(!reasoned);
+            if (reasoned) onDecide({ result: 'declined', reason, account: '' });
           }}
         >
           {t('offers.declined')}

@@ -25,7 +25,7 @@ export function OfferList({ offers, hrefOf, onNew }: OfferListProps) {
   return (
     <>
       <Table
-        caption={t('offers.mine')}
+        caption={t('offers.list')}
         rows={offers}
         rowKey={({ id }) => id}
         columns={[

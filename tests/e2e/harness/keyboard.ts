@@ -5,8 +5,10 @@ const MOST_STOPS = 250;
 
 /** Walks by Tab, as somebody without a mouse does, until the control has the focus. Fails where it cannot be reached. */
 export async function tabTo(target: Locator): Promise<void> {
-  await target.waitFor();
   const { keyboard } = target.page();
+  // What was written counts on leaving the field, and may be what brings the next control.
+  if (!(await target.isVisible())) await keyboard.press('Tab');
+  await target.waitFor();
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return;
     await keyboard.press('Tab');
