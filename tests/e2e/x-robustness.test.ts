@@ -30,20 +30,24 @@ const hasDate = (page: Page): Promise<void> =>
 const hosts = (page: Page): Promise<number> => page.locator('shirube-assist').count();
 
 describe('random edits', () => {
-  test.each([1, 2, 3, 4, 5])('seed %i: 200 edits post the same with the extension as without', async (seed) => {
-    const edits = randomEdits(seed, 200);
-    const run = (on: Harness) =>
-      visit(on, '/home?limit=25000', async (page) => {
-        const before = await makeEdits(xEditor(page), edits);
-        await page.keyboard.press('ControlOrMeta+End');
-        await page.keyboard.type('.');
-        await xPost(page).click();
-        return { before, posted: (await posted(page)).map(({ text }) => text) };
-      });
-    const [withIt, without] = await Promise.all([run(harness), run(bare)]);
-    expect(without.posted).toHaveLength(1);
-    expect(withIt).toEqual(without);
-  }, 180_000);
+  test.each([1, 2, 3, 4, 5])(
+    'seed %i: 200 edits post the same with the extension as without',
+    async (seed) => {
+      const edits = randomEdits(seed, 200);
+      const run = (on: Harness) =>
+        visit(on, '/home?limit=25000', async (page) => {
+          const before = await makeEdits(xEditor(page), edits);
+          await page.keyboard.press('ControlOrMeta+End');
+          await page.keyboard.type('.');
+          await xPost(page).click();
+          return { before, posted: (await posted(page)).map(({ text }) => text) };
+        });
+      const [withIt, without] = await Promise.all([run(harness), run(bare)]);
+      expect(without.posted).toHaveLength(1);
+      expect(withIt).toEqual(without);
+    },
+    180_000,
+  );
 });
 
 /** What is alive of us in the page, after a collection of garbage. */
