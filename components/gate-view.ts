@@ -20,6 +20,8 @@ export const reasonGroups = ['politics', 'content', 'facts', 'persons', 'account
 export type ReasonGroup = (typeof reasonGroups)[number];
 
 export interface GateView {
+  /** What is held: a draft of one's own, or somebody else's post to pass on. */
+  readonly about?: 'draft' | 'share';
   readonly theme: 'light' | 'dim' | 'dark';
   /** Never empty; gravest first. */
   readonly holdings: readonly HoldingView[];

@@ -41,7 +41,7 @@ export function Gate({ view, actions }: GateProps) {
     >
       <h2 id={`${id}-heading`} class="gate-heading" ref={heading} tabIndex={-1}>
         <SeverityIcon severity="confirm" />
-        {t('gate.heading')}
+        {t(view.about === 'share' ? 'share.gate.heading' : 'gate.heading')}
       </h2>
       <div class="gate-body">
         <ul id={`${id}-holdings`} class="cards">
@@ -60,10 +60,10 @@ export function Gate({ view, actions }: GateProps) {
       </div>
       <div class="gate-actions">
         <button type="button" class="button primary" data-action="back" onClick={byHand(actions.back)}>
-          {t('gate.back')}
+          {t(view.about === 'share' ? 'share.gate.back' : 'gate.back')}
         </button>
         <button type="button" class="button" data-action="proceed" onClick={byHand(proceed)}>
-          {t('gate.proceed')}
+          {t(view.about === 'share' ? 'share.gate.proceed' : 'gate.proceed')}
         </button>
       </div>
     </div>

@@ -13,6 +13,8 @@ export interface HintView {
   /** The post is one of the city's own: its text can be passed on. */
   readonly canCopy: boolean;
   readonly copied: 'no' | 'yes' | 'failed';
+  /** A reason was given: the site's own item is to be pressed once more. */
+  readonly again: boolean;
 }
 
 export interface HintActions {
@@ -30,6 +32,11 @@ export function ShareHint({ view, actions }: { readonly view: HintView; readonly
         <span>{share?.author.handle ? t('share.nameOf', share.author.handle) : t('share.name')}</span>
       </p>
       {share ? <SharePart view={share} /> : <p>{t('share.personal')}</p>}
+      {view.again ? (
+        <p role="status">
+          <b>{t('share.gate.again')}</b>
+        </p>
+      ) : null}
       {share?.hours ? (
         <p class="hint-hours">
           <HoursLine hours={share.hours} />

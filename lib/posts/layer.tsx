@@ -1,5 +1,6 @@
 /** An element of our own over the page, beside something on it: `<shirube-assist>`, open shadow root, no focus taken. */
 import { render, type ComponentChild } from 'preact';
+import gateCss from '../../components/gate.css?inline';
 import hintCss from '../../components/hint.css?inline';
 import panelCss from '../../components/panel.css?inline';
 import shareCss from '../../components/share.css?inline';
@@ -26,12 +27,15 @@ export interface Layer {
 export function createLayer(page: Document, translate: Translate): Layer {
   const element = page.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [panelCss, tokensCss, shareCss, hintCss].map(sheetOf);
+  root.adoptedStyleSheets = [panelCss, tokensCss, shareCss, gateCss, hintCss].map(sheetOf);
   const container = page.createElement('div');
   root.append(container);
   for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation());
   // A press on a button must not take the focus out of the site's menu, which would close it.
-  element.addEventListener('mousedown', (event) => event.preventDefault());
+  element.addEventListener('mousedown', (event) => {
+    const [target] = event.composedPath();
+    if (!(target instanceof Element && target.closest('input, label'))) event.preventDefault();
+  });
   let anchor: Element | undefined;
   return {
     element,

@@ -3,12 +3,15 @@
  * the way to it: what was read last, at the very event that the site acts upon, is what the menu is about, whatever
  * the timeline does with its elements afterwards. Until such a press nothing runs but three listeners.
  */
+import { Gate } from '../../components/gate.tsx';
 import { ShareHint } from '../../components/share-hint.tsx';
+import { Pass, type Subject as Answered } from '../compose/pass.ts';
 import type { PostView, ShareIntent } from '../sites/post-adapter.ts';
 import { type Acting, actingOn, ownAccount } from './acting.ts';
 import type { PostsContext } from './context.ts';
 import { createLayer, type Layer } from './layer.tsx';
 import { askAboutShare, type ShareQuestion } from './share-question.ts';
+import { shareHoldings, shareRecord, type ShareEvent } from './share-record.ts';
 import { shareView } from './share-view.ts';
 
 /** Milliseconds after which a menu that opens is no longer the one that was asked for. */
@@ -29,6 +32,7 @@ interface Subject {
 export function watchReposts(context: PostsContext, signal: AbortSignal): void {
   const { page, posts } = context;
   let session: Session | undefined;
+  const pass = new Pass();
 
   function end(): void {
     session?.end();
@@ -37,7 +41,7 @@ export function watchReposts(context: PostsContext, signal: AbortSignal): void {
   function begin(intent: ShareIntent, post: PostView | undefined): void {
     end();
     const acting = context.isAlive() && context.hintsWanted() ? actingOn(context) : undefined;
-    if (acting && concerns(context, acting, post)) session = new Session(context, intent, post, acting);
+    if (acting && concerns(context, acting, post)) session = new Session(context, pass, intent, post, acting);
   }
   function onPress(event: Event): void {
     const intent = posts.shareIntent(event);
@@ -46,7 +50,19 @@ export function watchReposts(context: PostsContext, signal: AbortSignal): void {
     if (session?.isAbout(post)) session.goOn();
     else begin(intent, post);
   }
+  /** Before the site's own handlers. Whatever goes wrong in here, the post is passed on. */
+  function onConfirm(event: Event): void {
+    try {
+      if (!session || !posts.confirms(event) || session.confirm() === 'passed') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    } catch {
+      // The cause could quote the post, so it is not kept.
+    }
+  }
   for (const type of PRESSES) page.addEventListener(type, onPress, { signal, capture: true });
+  for (const type of ['click', 'keydown'] as const)
+    page.defaultView?.addEventListener(type, onConfirm, { signal, capture: true });
   signal.addEventListener('abort', end);
 }
 
@@ -58,6 +74,7 @@ function concerns(context: PostsContext, { official, inForce }: Acting, post: Po
 /** From the press to the closing of the menu. */
 class Session {
   readonly #context: PostsContext;
+  readonly #pass: Pass;
   readonly #subject: Subject;
   readonly #control: Element;
   readonly #life = new AbortController();
@@ -66,10 +83,15 @@ class Session {
   #menu: Element | undefined;
   #layer: Layer | undefined;
   #copied: 'no' | 'yes' | 'failed' = 'no';
+  /** The gate stands open. */
+  #held = false;
+  /** The item was let through: the click that a key makes is no second press. */
+  #passedOn = false;
 
-  constructor(context: PostsContext, intent: ShareIntent, post: PostView | undefined, acting: Acting) {
+  constructor(context: PostsContext, pass: Pass, intent: ShareIntent, post: PostView | undefined, acting: Acting) {
     const { page, posts } = context;
     this.#context = context;
+    this.#pass = pass;
     this.#control = intent.control;
     const own = post !== undefined && ownAccount(context, acting.inForce, post.author) !== undefined;
     const asks = post !== undefined && acting.official && !own;
@@ -89,6 +111,23 @@ class Session {
   /** The press goes on: `click` after `pointerdown`, say. */
   goOn(): void {
     if (!this.#menu) this.#endIn(PATIENCE);
+  }
+
+  /** The menu's item is being pressed: whether the site gets to see it. */
+  confirm(): 'held' | 'passed' {
+    const { acting } = this.#subject;
+    if (!acting.official || this.#passedOn) return 'passed';
+    const { view, answer } = this.#known();
+    const holdings = answer ? shareHoldings(view, answer, acting, this.#context.translate) : [];
+    if (holdings.length > 0 && !this.#pass.opens(this.#answered, holdings)) {
+      if (!this.#held) this.#record('held');
+      this.#held = true;
+      this.#draw();
+      return 'held';
+    }
+    this.#passedOn = true;
+    this.#record('share');
+    return 'passed';
   }
 
   end(): void {
@@ -145,20 +184,76 @@ class Session {
   #onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    this.end();
-    if (this.#control instanceof HTMLElement) this.#control.focus();
+    if (this.#held) this.#goBack();
+    else {
+      this.end();
+      this.#focusMenu();
+    }
   }
 
   #draw(): void {
     if (!this.#layer || !this.#menu) return;
-    const { now, language, theme } = this.#context;
-    const { acting, own, post, question } = this.#subject;
-    const { policy } = acting.inForce;
-    const answer = question?.answer ?? 'unknown';
-    const share = acting.official ? shareView({ post, answer, own, policy, at: now(), language }) : undefined;
-    const view = { theme: theme(), share, canCopy: own, copied: this.#copied };
+    const { theme, translate } = this.#context;
+    const { acting, own } = this.#subject;
+    const { view: known, answer } = this.#known();
+    if (this.#held && answer) {
+      const holdings = shareHoldings(known, answer, acting, translate);
+      const gate = { theme: theme(), holdings, reasons: 'share', about: 'share' } as const;
+      const actions = { back: () => this.#goBack(), proceed: (reason: string) => this.#proceed(reason) };
+      this.#layer.show(<Gate view={gate} actions={actions} />, this.#menu);
+      return;
+    }
+    const share = acting.official ? known : undefined;
+    const again = this.#pass.waitsFor(this.#answered);
+    const view = { theme: theme(), share, canCopy: own, copied: this.#copied, again };
     const actions = { register: () => this.#register(), copy: () => void this.#copy() };
     this.#layer.show(<ShareHint view={view} actions={actions} />, this.#menu);
+  }
+
+  /** What is known at this instant. */
+  #known() {
+    const { acting, own, post, question } = this.#subject;
+    const { now, language } = this.#context;
+    const answer = question?.answer ?? 'unknown';
+    const view = shareView({ post, answer, own, policy: acting.inForce.policy, at: now(), language });
+    return { view, answer: typeof answer === 'string' ? undefined : answer };
+  }
+
+  /** What a reason is given for: this account, this post, these words. */
+  get #answered(): Answered {
+    const { acting, post } = this.#subject;
+    return { account: acting.handle, texts: [post?.id ?? '', post?.text ?? '', post?.quoted?.text ?? ''] };
+  }
+
+  #goBack(): void {
+    this.#held = false;
+    this.#goOnWithout();
+  }
+
+  /** The gate is answered. The site may have closed its menu meanwhile: the next one says what is left to do. */
+  #goOnWithout(): void {
+    if (this.#menu) this.#draw();
+    else this.end();
+    this.#focusMenu();
+  }
+
+  #proceed(reason: string): void {
+    const { view, answer } = this.#known();
+    if (answer)
+      this.#pass.give(this.#answered, shareHoldings(view, answer, this.#subject.acting, this.#context.translate));
+    this.#held = false;
+    this.#record('proceeded', reason);
+    this.#goOnWithout();
+  }
+
+  #focusMenu(): void {
+    const item = this.#menu?.querySelector('[role="menuitem"]') ?? this.#control;
+    if (item instanceof HTMLElement) item.focus({ preventScroll: true });
+  }
+
+  #record(event: ShareEvent['event'], reason?: string): void {
+    const { post, acting } = this.#subject;
+    this.#context.record(shareRecord({ event, post, acting, reason, ...this.#known() }, this.#context));
   }
 
   #register(): void {

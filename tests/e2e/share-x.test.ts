@@ -119,6 +119,46 @@ describe('the site keeps what is its own', () => {
   });
 });
 
+describe('the gate before the repost', () => {
+  const gate = () => page.locator('shirube-assist [data-part="gate"]');
+  const sent = () => page.evaluate(() => window.__posted.map(({ kind, target }) => `${kind} ${target ?? ''}`));
+
+  test.each(['key', 'mouse'])('holds what is none of ours once, by %s; a reason lets it through', async (way) => {
+    const press = async (): Promise<void> => {
+      if (way === 'key') await page.keyboard.press('Enter');
+      else await page.getByTestId('retweetConfirm').click();
+    };
+    await openMenuOf(page, id(2));
+    await verdictBeside(page);
+    await press();
+    await gate().waitFor();
+    expect(await sent()).toEqual([]);
+    await gate().locator('[data-action="proceed"]').click();
+    await gate().locator('input[type="radio"]').first().check();
+    await gate().locator('[data-action="proceed"]').click();
+    await gate().waitFor({ state: 'detached' });
+    expect(await sent()).toEqual([]);
+    expect((await verdictBeside(page)).text).toContain('もう一度リポストを押してください');
+    await press();
+    await expect.poll(sent).toEqual([`repost ${id(2)}`]);
+  });
+
+  test('the way back leaves the menu as it was, and a post of the kinds that we share is never held', async () => {
+    await openMenuOf(page, id(2));
+    await verdictBeside(page);
+    await page.keyboard.press('Enter');
+    await gate().waitFor();
+    await page.keyboard.press('Escape');
+    await gate().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('retweetConfirm');
+    await closeMenu(page);
+    await openMenuOf(page, id(3));
+    await verdictBeside(page);
+    await page.keyboard.press('Enter');
+    await expect.poll(sent).toEqual([`repost ${id(3)}`]);
+  });
+});
+
 /** A small generator of numbers with a seed (mulberry32): trials that fail can be run again. */
 function seeded(seed: number): () => number {
   let state = seed;
