@@ -24,10 +24,19 @@ const NARROWEST = 300;
 /** Less would not show heading, one objection and the buttons. */
 const LOWEST = 220;
 
-/** `panel`: our own element, which stands right above the row with Post. `composer`: all that belongs to it. */
-export function placeGate(panel: Box, composer: Box, view: { readonly width: number; readonly height: number }): Place {
+/**
+ * `panel`: our own element, which stands right above the row with Post, or somewhere below `sendAbove`. `composer`: all
+ * that belongs to it.
+ */
+export function placeGate(
+  panel: Box,
+  composer: Box,
+  view: { readonly width: number; readonly height: number },
+  sendAbove?: Box,
+): Place {
   const width = Math.min(Math.max(panel.right - panel.left, NARROWEST), view.width - 2 * MARGIN);
   const left = Math.min(Math.max(panel.left, MARGIN), view.width - MARGIN - width);
+  if (sendAbove) return { left, width, ...apartFrom(sendAbove, view.height) };
   const edge = Math.min(panel.bottom, view.height - MARGIN);
   const above = edge - MARGIN;
   const below = view.height - composer.bottom - 2 * MARGIN;
@@ -41,4 +50,12 @@ export function placeGate(panel: Box, composer: Box, view: { readonly width: num
     };
   }
   return { left, width, maxHeight: below, top: composer.bottom + MARGIN, bottom: undefined };
+}
+
+/** Below what sends, or above it where the window has more room there. */
+function apartFrom(send: Box, height: number): Pick<Place, 'maxHeight' | 'top' | 'bottom'> {
+  const below = height - send.bottom - 2 * MARGIN;
+  const above = send.top - 2 * MARGIN;
+  if (below >= LOWEST || below >= above) return { maxHeight: below, top: send.bottom + MARGIN, bottom: undefined };
+  return { maxHeight: above, top: undefined, bottom: height - send.top + MARGIN };
 }

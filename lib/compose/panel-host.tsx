@@ -60,6 +60,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   let returns = 0;
   let lastReturn = 0;
   let composer: Element = element;
+  let sendAbove: Element | undefined;
 
   function draw(): void {
     if (!view) return;
@@ -82,10 +83,12 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       gate.popover = 'manual';
       gate.showPopover();
     }
-    const place = placeGate(element.getBoundingClientRect(), composer.getBoundingClientRect(), {
-      width: page.documentElement.clientWidth,
-      height: window.innerHeight,
-    });
+    const place = placeGate(
+      element.getBoundingClientRect(),
+      composer.getBoundingClientRect(),
+      { width: page.documentElement.clientWidth, height: window.innerHeight },
+      sendAbove?.getBoundingClientRect(),
+    );
     Object.assign(gate.style, {
       left: `${place.left}px`,
       width: `${place.width}px`,
@@ -120,6 +123,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     element,
     place(mount, around) {
       composer = around;
+      sendAbove = mount?.sendAbove;
       const known = returns < MOST_RETURNS ? mount : undefined;
       element.toggleAttribute('data-floating', known === undefined);
       const parent = known?.parent ?? page.body;

@@ -7,6 +7,8 @@ import type { RowReport } from './selector-table.ts';
 export interface Mount {
   readonly parent: Element;
   readonly before: Element | null;
+  /** What sends, where it stands above the panel and not below it: the gate may not lie over it. */
+  readonly sendAbove?: Element | undefined;
 }
 
 /** One compose box as it stands in the DOM at this moment. Sites replace the elements: locate anew before use. */

@@ -1,26 +1,10 @@
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './harness/axe.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 
 const TEXT = '説明会は2027年2月15日(火)に開きます。\n今度の市長選挙では現職の山田候補に投票しましょう。';
-
-/** Everything that WCAG 2.2 A and AA ask and a machine can tell, of the panel alone: the page is the site's own affair. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() =>
-    window.axe.run(document.querySelector('shirube-assist') ?? document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      // The panel lies in a part of a page that we do not lay out.
-      rules: { region: { enabled: false } },
-    }),
-  );
-  // Proof that the search went into the shadow root.
-  expect(results.passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['button-name', 'color-contrast', 'list']));
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe.each(['ja', 'en'] as const)('the panel in %s', (lang) => {
   let harness: Harness;
@@ -63,9 +47,3 @@ describe.each(['ja', 'en'] as const)('the panel in %s', (lang) => {
     await page.close();
   });
 });
-
-declare global {
-  interface Window {
-    axe: { run(context: Element | Document, options: object): Promise<AxeResults> };
-  }
-}

@@ -54,12 +54,13 @@ function isShown(box: HTMLElement): boolean {
  * so it covers nothing and scrolls along.
  */
 function mountUnderCaption(
-  { box, dialog }: Extract<Place, { kind: 'caption' }>,
+  { box, dialog, send }: Extract<Place, { kind: 'caption' }>,
   queries: InstagramQueries,
 ): Mount | undefined {
   const later = queries.all('laterField', dialog).find((field) => precedes(box, field));
-  if (later) return before(childHolding(later, box));
-  return after(box);
+  const mount = later ? before(childHolding(later, box)) : after(box);
+  // Share and Done stand in the dialog's header.
+  return mount && { ...mount, sendAbove: send };
 }
 
 /** The part that holds `inner` and not `other`, as wide as that allows. */
@@ -75,7 +76,8 @@ function childHolding(inner: Element, other: Element): Element {
  */
 function mountAtForm(form: Element, queries: InstagramQueries): Mount | undefined {
   const inFeed = queries.closest('article', form) && !queries.closest('dialog', form);
-  return inFeed ? after(form) : before(form);
+  const mount = inFeed ? after(form) : before(form);
+  return mount && { ...mount, sendAbove: inFeed ? form : undefined };
 }
 
 function before(element: Element): Mount | undefined {

@@ -40,7 +40,7 @@ describe('captions', () => {
     expect(view()).toEqual({
       editors: [box()],
       scope: document.querySelector('[role="dialog"]'),
-      mount: { parent: location?.parentElement, before: location },
+      mount: { parent: location?.parentElement, before: location, sendAbove: control('シェア') },
       understood: true,
     });
   });
@@ -103,7 +103,8 @@ describe('comments', () => {
   test('below the form in the feed, above it in a window and on a page of its own', () => {
     const inner = post('karst_bakery', comment(textarea(COMMENT)));
     showPage({ main: `<article>${inner}</article>` });
-    expect(view().mount).toEqual({ parent: document.querySelector('form')?.parentElement, before: null });
+    const form = document.querySelector('form');
+    expect(view().mount).toEqual({ parent: form?.parentElement, before: null, sendAbove: form });
     showPage({ dialog: `<div role="dialog"><article>${inner}</article></div>` });
     expect(view().mount?.before).toBe(document.querySelector('form'));
     showPage({ main: inner, path: '/p/DAbc00001/' });
