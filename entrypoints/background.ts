@@ -29,6 +29,9 @@ export default defineBackground({
       self,
     );
     keepHouse();
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void welcome();
+    });
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);
@@ -59,3 +62,9 @@ export default defineBackground({
     );
   },
 });
+
+/** Once, and not where the administrator installed it: there a profile may be new every morning. The popup leads there too. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType !== 'admin') await browser.tabs.create({ url: '/welcome.html' });
+}

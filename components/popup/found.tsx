@@ -115,7 +115,11 @@ function Clause({ group, onShow }: { readonly group: ClauseGroup; readonly onSho
               type="button"
               class="button"
               data-action="show"
-              aria-label={t('popup.found.showOf', finding.quote ? shorten(finding.quote) : finding.title)}
+              aria-label={t(
+                'popup.found.showOf',
+                t(finding.quote ? 'popup.found.show' : 'popup.found.showBox'),
+                finding.quote ? shorten(finding.quote) : finding.title,
+              )}
               onClick={() => onShow(finding.id)}
             >
               {t(finding.quote ? 'popup.found.show' : 'popup.found.showBox')}

@@ -9,11 +9,11 @@ import { dateInWords, hoursOfToday } from '../../lib/desk/today.ts';
 import type { TabLink } from '../../lib/desk/tab-link.ts';
 import type { Language } from '../../lib/engine/rule.ts';
 import { resolvePolicy } from '../../lib/policy/resolve.ts';
-import type { Account } from '../../lib/policy/types.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
 import { useTheme } from '../options/theme.ts';
 import { usePolicyState } from '../options/use-policy.ts';
 import { inOwnWindow, toOwnWindow, toPage } from './place.ts';
+import { openAccounts } from './open-accounts.ts';
 import { useDue } from './use-due.ts';
 import { usePaste } from './use-paste.ts';
 import { useTab } from './use-tab.ts';
@@ -83,24 +83,6 @@ function tabView({ page, composer }: TabLink): TabView {
   if (page === 'asking' || page === 'unreachable') return { kind: page };
   return { kind: 'page', page, chosen: composer };
 }
-
-/** Accounts in use, for which a text may be checked; the policy's own where the department has none. */
-function openAccounts({ pack }: PolicyState): readonly [Account, ...Account[]] {
-  const [first, ...rest] = pack.accounts.filter(({ state }) => state === 'active' || state === 'changing');
-  return first ? [first, ...rest] : [NO_ACCOUNT];
-}
-
-/** A pack without accounts: the city's own rules count. */
-const NO_ACCOUNT: Account = {
-  id: 'none',
-  site: 'x',
-  handle: '',
-  name: '—',
-  kind: 'city',
-  department: '',
-  state: 'active',
-  overrides: {},
-};
 
 async function leave(link: TabLink, finding: string | undefined): Promise<void> {
   if (finding !== undefined) await link.act({ type: 'show', finding });

@@ -21,6 +21,8 @@ export interface TextDeskUse {
   /** Undefined: nothing to check yet. */
   readonly draft: Omit<Draft, 'at'> | undefined;
   readonly account: Account;
+  /** The moment of writing, milliseconds. */
+  readonly now?: () => number;
 }
 
 export interface UsedTextDesk {
@@ -29,7 +31,15 @@ export interface UsedTextDesk {
   readonly slot: (element: HTMLElement | null) => void;
 }
 
-export function useTextDesk({ name, policy, language, translate, draft, account }: TextDeskUse): UsedTextDesk {
+export function useTextDesk({
+  name,
+  policy,
+  language,
+  translate,
+  draft,
+  account,
+  now = Date.now,
+}: TextDeskUse): UsedTextDesk {
   const [marks, setMarks] = useState<readonly TextMark[]>([]);
   const { pack, registry } = policy;
   const kit = useMemo(() => {
@@ -43,7 +53,7 @@ export function useTextDesk({ name, policy, language, translate, draft, account 
         analyser,
         tokenRuleIds,
         checkText: createTextCheck(textRules, () => language),
-        now: Date.now,
+        now,
       },
       name,
       theme: () => (document.documentElement.dataset['theme'] === 'dark' ? 'dark' : 'light'),

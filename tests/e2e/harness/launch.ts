@@ -69,6 +69,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
   await context.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
   const consoleErrors: string[] = [];
   watchErrors(context, consoleErrors);
+  if (extension) dismissWelcome(context);
   const close = async (): Promise<readonly string[]> => {
     await context.close();
     await server.close();
@@ -117,6 +118,18 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
+}
+
+/** The tab that greets whoever installs the extension would stand in front of the tests' own. */
+function dismissWelcome(context: BrowserContext): void {
+  const look = async (page: Page): Promise<void> => {
+    await page.waitForURL(/\/welcome\.html$/, { timeout: MOUNT_MS });
+    context.off('page', follow);
+    await page.close();
+  };
+  const follow = (page: Page): void => void look(page).catch(() => undefined);
+  for (const page of context.pages()) follow(page);
+  context.on('page', follow);
 }
 
 async function idOf(context: BrowserContext): Promise<string> {
