@@ -25,6 +25,8 @@ export interface Circumstances {
 export class Declarations {
   readonly #emergency: EmergencyStore;
   #declared: Declared;
+  /** This draft's choice began the emergency: another choice takes it back (arrow keys lead past it). */
+  #began = false;
 
   constructor(emergency: EmergencyStore, earlier: Declared) {
     this.#emergency = emergency;
@@ -65,7 +67,11 @@ export class Declarations {
     const { category, autoOffHours } = policy.pack.emergency;
     this.#declared = { ...this.#declared, category: { id, reason } };
     if (id === category && this.emergencyUntil(circumstances) === 0) {
+      this.#began = true;
       this.#emergency.set(account, now + autoOffHours * MS_PER_HOUR);
+    } else if (id !== category && this.#began) {
+      this.#began = false;
+      this.endEmergency(circumstances);
     }
   }
 
@@ -88,5 +94,6 @@ export class Declarations {
   /** The box was emptied, by posting or by hand: what comes next is another draft. */
   startAnew(): void {
     this.#declared = NOTHING_DECLARED;
+    this.#began = false;
   }
 }
