@@ -6,6 +6,7 @@ import { PolicyText } from '../../components/options/policy/policy-text.tsx';
 import type { PackImport, PackView } from '../../components/options/policy/view.ts';
 import { useStrings } from '../../components/strings.ts';
 import { FileButton } from '../../components/ui/file-button.tsx';
+import { isoDate, tokyoDay } from '../../lib/calendar/day.ts';
 import { lintPack } from '../../lib/policy/lint-pack.ts';
 import { diffPacks } from '../../lib/policy/pack-diff.ts';
 import { parsePack } from '../../lib/policy/parse-pack.ts';
@@ -27,6 +28,7 @@ export function PolicyPage() {
   if (!stored) return null;
 
   const active = stored.active === '' ? shippedPacks[0].id : stored.active;
+  const today = isoDate(tokyoDay(Date.now()));
   const managed = state.packSource === 'managed';
   const inForce = (pack: PolicyPack): boolean => pack.id === state.pack.id && startOf(pack) === startOf(state.pack);
   const view = (origin: PackView['origin']) => (pack: PolicyPack) => ({
@@ -36,7 +38,8 @@ export function PolicyPage() {
     effectiveFrom: startOf(pack),
     origin,
     active: (origin === 'managed' || !managed) && inForce(pack),
-    waiting: pack.id === active && startOf(pack) > startOf(state.pack),
+    waiting: pack.id === active && startOf(pack) > today,
+    future: startOf(pack) > today,
     pack,
   });
   const packs = [

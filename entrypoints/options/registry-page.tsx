@@ -10,7 +10,7 @@ import { EmptyState, Notice } from '../../components/ui/notice.tsx';
 import { isoDate, tokyoDay } from '../../lib/calendar/day.ts';
 import { decodeFile } from '../../lib/desk/decode-file.ts';
 import { parseRegistryCsv, registryCsv } from '../../lib/desk/registry-csv.ts';
-import { isStale, registryIndex, rivalOf, sameEntry } from '../../lib/desk/registry.ts';
+import { isStale, registryIndex, rivalIndex, rivalOf, sameEntry } from '../../lib/desk/registry.ts';
 import { registryItem } from '../../lib/storage/items.ts';
 import type { RegistryEntry } from '../../lib/storage/schema.ts';
 import { offerFile } from './offer-file.ts';
@@ -28,6 +28,7 @@ export function RegistryPage({ rest }: PageProps) {
   const [unreadable, setUnreadable] = useState('');
   const today = isoDate(tokyoDay(Date.now()));
   const search = useMemo(() => registryIndex(entries ?? []), [entries]);
+  const rivalIn = useMemo(() => rivalIndex(entries ?? []), [entries]);
   const rows = useMemo(
     () =>
       search(filter.query).filter(
@@ -100,7 +101,10 @@ export function RegistryPage({ rest }: PageProps) {
       ) : (
         <EntryTable
           rows={rows}
-          viewOf={(entry) => ({ entry, stale: isStale(entry, today), rival: rival(entry, others(entry)) })}
+          viewOf={(entry) => {
+            const handle = rivalIn(entry);
+            return { entry, stale: isStale(entry, today), rival: handle ? { how: 'similar', handle } : undefined };
+          }}
           onEdit={setEditing}
           onConfirm={(entry) => replace(entry, { ...entry, checkedOn: today })}
           onRemove={(entry) => void change((now) => now.filter((there) => !sameEntry(there, entry)))}

@@ -1,5 +1,5 @@
 /** 名簿: what the list of accounts that we share from is searched and looked after by. */
-import { findLookAlike, normalizeHandle, type LookAlike } from '../policy/handles.ts';
+import { findLookAlike, lookAlikeKey, normalizeHandle, type LookAlike } from '../policy/handles.ts';
 import type { RegistryEntry } from '../storage/schema.ts';
 
 /** Days after which an entry has to be confirmed again: certificates lapse, accounts change hands. */
@@ -46,4 +46,12 @@ export function sameEntry(
   b: Pick<RegistryEntry, 'site' | 'handle'>,
 ): boolean {
   return a.site === b.site && normalizeHandle(a.handle) === normalizeHandle(b.handle);
+}
+
+/** For a whole list at once: the other handle of the same site that an entry may be taken for. One edit apart is not looked for. */
+export function rivalIndex(entries: readonly RegistryEntry[]): (entry: RegistryEntry) => string | undefined {
+  const keyOf = ({ site, handle }: RegistryEntry): string => `${site}/${lookAlikeKey(handle)}`;
+  const alike = new Map<string, RegistryEntry[]>();
+  for (const entry of entries) alike.set(keyOf(entry), [...(alike.get(keyOf(entry)) ?? []), entry]);
+  return (entry) => alike.get(keyOf(entry))?.find((other) => !sameEntry(other, entry))?.handle;
 }

@@ -45,6 +45,11 @@ export function findLookAlike(candidate: string, registered: readonly string[]):
 
 const CLOSEST_FIRST: readonly Resemblance[] = ['width', 'confusable', 'separator', 'edit'];
 
+/** The same for all handles that only look-alike letters, dots and underscores tell apart: to find them in a long list. */
+export function lookAlikeKey(handle: string): string {
+  return withoutSeparators(shape(normalizeHandle(handle)));
+}
+
 /** A short name is one edit away from half the world. */
 const SHORTEST_FOR_EDIT = 6;
 

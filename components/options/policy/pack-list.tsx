@@ -33,7 +33,7 @@ export function PackList({ view, onUse, onExport, onRemove }: PackListProps) {
             {t(`policy.origin.${pack.origin}`)}
           </p>
           <div class="row">
-            {pack.active || view.managed ? null : (
+            {pack.active || pack.future || view.managed ? null : (
               <Button action="use-pack" label={t('policy.useOf', pack.name)} onClick={() => onUse(pack.id)}>
                 {t('policy.use')}
               </Button>

@@ -12,6 +12,8 @@ export interface PackView {
   readonly active: boolean;
   /** An edition that takes over by itself on its day. */
   readonly waiting: boolean;
+  /** Not in force yet: it cannot be chosen by itself. */
+  readonly future: boolean;
 }
 
 export interface PolicyPageView {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isStale, registryIndex, rivalOf } from '../../../lib/desk/registry.ts';
+import { isStale, registryIndex, rivalIndex, rivalOf } from '../../../lib/desk/registry.ts';
 import type { RegistryEntry } from '../../../lib/storage/schema.ts';
 
 const entry = (part: Partial<RegistryEntry>): RegistryEntry => ({
@@ -41,5 +41,12 @@ describe('registry', () => {
     expect(rivalOf({ site: 'x', handle: 'yamaguchi__pref' }, entries)).toMatchObject({ how: 'separator' });
     expect(rivalOf({ site: 'instagram', handle: 'yamaguchi_pref' }, entries)).toBeUndefined();
     expect(rivalOf({ site: 'x', handle: 'somebody' }, entries)).toBeUndefined();
+  });
+
+  test('in a whole list each of two that look alike names the other', () => {
+    const [first, second] = [entry({}), entry({ handle: 'yamaguchl.pref' })];
+    const rival = rivalIndex([first, second, entry({ handle: 'somebody' }), entry({ site: 'instagram' })]);
+    expect([rival(first), rival(second)]).toEqual(['yamaguchl.pref', 'yamaguchi_pref']);
+    expect(rival(entry({ handle: 'somebody' }))).toBeUndefined();
   });
 });

@@ -1,0 +1,292 @@
+/** Options: registry, policy packs, words, journal, settings, diagnosis; each as a person uses it, with files and keys. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from './harness/axe.ts';
+import { launch, type Harness } from './harness/launch.ts';
+import { panels, type Panel } from './harness/panel.ts';
+import { typeKeys, xEditor } from './harness/editor.ts';
+import mihon from '../../rules/packs/mihon-city.json';
+
+let harness: Harness;
+let page: Page;
+beforeAll(async () => {
+  harness = await launch();
+  page = await harness.context.newPage();
+});
+afterAll(async () => {
+  expect(await harness.close()).toEqual([]);
+});
+
+const panelOf = async (site: Page): Promise<Partial<Panel>> => (await panels(site))[0] ?? {};
+
+async function open(route: string, on: Page = page): Promise<void> {
+  await on.goto('about:blank');
+  await on.goto(`chrome-extension://${harness.extensionId}/options.html#${route}`);
+  await on.locator('h1').waitFor();
+}
+const saved = (state: string): Promise<void> => page.locator(`[data-save="${state}"]`).waitFor();
+const rows = (): Promise<string[]> => page.locator('tbody tr').allInnerTexts();
+
+describe('registry', () => {
+  test('a CSV of Excel: good rows after a preview, faulty ones named by row and reason', async () => {
+    await open('registry');
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'list.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(
+        '種別,SNS,アカウント,名称,認定・紹介の制度,根拠URL,確認日\r\n公共機関,X,@mihon_pref,見本県,,https://www.pref.example.jp/,2026/4/1\r\n公共機関,LINE,@bad,県,,,\r\n',
+      ),
+    });
+    const preview = page.locator('[data-part="registry-import"]');
+    await preview.waitFor();
+    expect(await preview.innerText()).toContain('取り込めるのは 1 件');
+    expect(await preview.locator('tbody tr').allInnerTexts()).toEqual([expect.stringMatching(/^3\s+LINE/)]);
+    expect(await page.locator('.table').count()).toBe(1);
+    await page.locator('[data-action="take-import"]').click();
+    await saved('saved');
+    expect(await rows()).toEqual([expect.stringContaining('@mihon_pref')]);
+  });
+
+  test('a look-alike is named, the same account refused, an entry can be taken back', async () => {
+    await open('registry');
+    await page.locator('[data-action="add-entry"]').click();
+    const form = page.locator('[data-part="registry-form"]');
+    await form.locator('input').nth(0).fill('mihon__pref');
+    await form.locator('input').nth(1).fill('似た県');
+    await form.locator('input').nth(1).blur();
+    expect(await form.innerText()).toContain('@mihon_pref とよく似たIDです');
+    await form.locator('input').nth(0).fill('Mihon_Pref');
+    await form.locator('input').nth(0).blur();
+    await page.locator('[data-action="save-entry"]').click();
+    expect(await form.innerText()).toContain('@mihon_pref は名簿にあります');
+    await form.locator('input').nth(0).fill('other_city');
+    await form.locator('input').nth(0).blur();
+    await page.locator('[data-action="save-entry"]').click();
+    await saved('saved');
+    await expect.poll(rows).toHaveLength(2);
+    await page.locator('[data-action="undo"]').click();
+    await expect.poll(rows).toHaveLength(1);
+  });
+
+  test('5,000 rows: searching answers within a frame or two of drawing fifty', async () => {
+    await open('registry');
+    const lines = Array.from({ length: 5_000 }, (_, index) => `公共機関,X,@body_${index},団体${index},,,2026-04-01`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'many.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`種別,SNS,アカウント,名称,認定・紹介の制度,根拠URL,確認日\n${lines.join('\n')}\n`),
+    });
+    await page.locator('[data-action="take-import"]').click();
+    await expect
+      .poll(() => page.locator('[role="status"]').first().innerText(), { timeout: 10_000 })
+      .toContain('5001件中');
+    expect(await page.locator('tbody tr').count()).toBe(50);
+    const search = page.locator('input[type=search]');
+    const times = await search.evaluate(async (input: HTMLInputElement) => {
+      const measure = async (text: string): Promise<number> => {
+        const start = performance.now();
+        input.value = text;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        return performance.now() - start;
+      };
+      const all: number[] = [];
+      for (const text of ['団', '団体4', '団体49', '団体499', '団体4999', 'ないもの', ''])
+        all.push(await measure(text));
+      return all;
+    });
+    console.log(`registry search of 5,000: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
+    await search.fill('団体4999');
+    await expect.poll(rows).toEqual([expect.stringContaining('@body_4999')]);
+  });
+});
+
+describe('policy packs', () => {
+  test('a truncated file and one with a wrong field change nothing and say where', async () => {
+    await open('policy');
+    const file = page.locator('input[type=file]');
+    const text = JSON.stringify(mihon);
+    await file.setInputFiles({
+      name: 'cut.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text.slice(0, -9)),
+    });
+    const section = page.locator('[data-part="pack-import"]');
+    await expect.poll(() => section.innerText()).toContain('JSONとして読めません');
+    const wrong = structuredClone<Record<string, unknown>>(mihon);
+    wrong['hours'] = { ...mihon.hours, endInclusive: 'はい' };
+    await file.setInputFiles({
+      name: 'wrong.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(wrong)),
+    });
+    await expect.poll(() => section.innerText()).toContain('hours.endInclusive');
+    expect(await section.locator('[data-action="take-pack"]').count()).toBe(0);
+    await page.locator('[data-action="drop-pack"]').click();
+    await section.waitFor({ state: 'detached' });
+  });
+
+  test('an edition with a new clause shows the difference by clause, and takes over on its day', async () => {
+    await open('policy');
+    const edition = structuredClone(mihon);
+    const [clause] = edition.clauses;
+    if (!clause) throw new Error('the pack has clauses');
+    clause.text = '改めた条文です。';
+    edition.versions.push({ effectiveFrom: '2099-04-01', label: '改正' });
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'next.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(edition)),
+    });
+    const diff = page.locator('[data-part="pack-diff"]');
+    await expect.poll(() => diff.innerText()).toContain('条項の違い 1 件');
+    expect(await diff.innerText()).toContain('改めた条文です。');
+    await page.locator('[data-action="take-pack"]').click();
+    await saved('saved');
+    await expect.poll(() => page.locator('[data-pack]').count()).toBe(3);
+  });
+
+  test('the second city: chosen here, obeyed by the composer without a reload', async () => {
+    const site = await harness.page('https://x.com/home?account=mihon_city_ex');
+    await typeKeys(xEditor(site), '図書館は12月1日に休館します。');
+    await expect.poll(async () => (await panelOf(site)).account?.kind).toBe('unregistered');
+    await open('policy');
+    await page.locator(`[data-pack="${mihon.id}"] [data-action="use-pack"]`).click();
+    await saved('saved');
+    await expect.poll(async () => (await panelOf(site)).account?.kind, { timeout: 10_000 }).not.toBe('unregistered');
+    await expect
+      .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 10_000 })
+      .toContain('signature');
+    await page.locator('[data-action="undo"]').click();
+    await expect.poll(async () => (await panelOf(site)).account?.kind, { timeout: 10_000 }).toBe('unregistered');
+    await site.close();
+  });
+});
+
+describe('words', () => {
+  test('a word is tried on the samples before it is added, and then falls silent in the composer', async () => {
+    await open('words');
+    const form = page.locator('[data-part="word-form"]');
+    await form.locator('input[type=radio]').nth(1).check();
+    await form.locator('input:not([type=radio])').first().fill('ごみ');
+    await form.locator('input:not([type=radio])').first().blur();
+    await form.locator('select').first().selectOption('off-topic');
+    const preview = page.locator('[data-part="word-preview"]');
+    await preview.waitFor();
+    expect(Number(await preview.getAttribute('data-changed'))).toBe(1);
+    expect(await preview.innerText()).toContain('燃やせるごみの収集日');
+    await form.locator('input:not([type=radio])').nth(1).fill('試しに加える言葉');
+    await form.locator('input:not([type=radio])').nth(1).blur();
+    await page.locator('[data-action="add-word"]').click();
+    await saved('saved');
+
+    const site = await harness.page('https://x.com/home');
+    await typeKeys(xEditor(site), '明日はごみの収集日です。');
+    await expect
+      .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 20_000 })
+      .toContain('off-topic');
+    await page.locator('[data-action="remove-word"]').first().click();
+    await expect
+      .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 20_000 })
+      .not.toContain('off-topic');
+    await site.close();
+  });
+});
+
+describe('journal', () => {
+  test('what is recorded is listed, summed up, filtered, exported, tested and deleted', async () => {
+    await open('journal');
+    await page.locator('.empty').waitFor();
+    const at = Date.now();
+    await page.evaluate(async (now) => {
+      for (let index = 0; index < 3; index += 1) {
+        await chrome.runtime.sendMessage({
+          id: index,
+          type: 'record',
+          timestamp: now,
+          data: {
+            event: index === 0 ? 'held' : 'posted',
+            at: now + index,
+            site: 'x',
+            account: 'mine_citykouhou',
+            kind: 'post',
+            text: '=1+1 本文',
+            findings: [{ ruleId: 'politics', severity: 'confirm', clause: '4-4-4-i' }],
+            unchecked: [],
+            outsideHours: index === 1,
+            reason: '=HYPERLINK("x")',
+          },
+        });
+      }
+    }, at);
+    await open('journal');
+    await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(3);
+    expect(await page.locator('[data-part="month"]').innerText()).toContain('投稿 2 件、うち時間外 1 件');
+    expect(await page.locator('[data-part="month"]').innerText()).toContain('第4-4⑷イ');
+    await page.locator('select').nth(2).selectOption('held');
+    await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(1);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action="journal-csv"]').click(),
+    ]);
+    const csv = await readFile(await download.path(), 'utf8');
+    expect(csv.startsWith('\uFEFF番号,')).toBe(true);
+    expect(csv).not.toContain('=1+1');
+    expect(csv).toContain("'=HYPERLINK");
+
+    await page.locator('[data-action="journal-verify"]').click();
+    await expect
+      .poll(() => page.locator('[role="alert"]').allInnerTexts())
+      .toContainEqual(expect.stringContaining('改変や抜けはありません'));
+    await page.locator('[data-action="delete-journal"]').click();
+    expect(await page.locator('.confirm-row').innerText()).toContain('3 件');
+    await page.locator('[data-action="confirm"]').click();
+    await page.locator('.empty').waitFor();
+  });
+});
+
+describe('settings and diagnosis', () => {
+  test('a rule that is switched off falls silent at once; reset brings it back', async () => {
+    const site = await harness.page('https://x.com/home');
+    await typeKeys(xEditor(site), '説明会は2027年2月15日(火)に開きます。');
+    const rules = async (): Promise<string[] | undefined> => (await panelOf(site)).findings?.map(({ rule }) => rule);
+    await expect.poll(rules, { timeout: 20_000 }).toContain('date');
+    await open('settings');
+    await page.getByLabel('日付・時刻').uncheck();
+    await saved('saved');
+    await expect.poll(rules).not.toContain('date');
+    await page.locator('[data-action="reset-settings"]').click();
+    await page.locator('[data-action="confirm"]').click();
+    await expect.poll(rules).toContain('date');
+    await site.close();
+  });
+
+  test('the diagnosis tells the parts, and its report holds nothing that was written', async () => {
+    const site = await harness.page('https://x.com/home');
+    await typeKeys(xEditor(site), 'ひみつの下書き');
+    await expect.poll(async () => (await panelOf(site)).status, { timeout: 20_000 }).toBe('checked');
+    await harness.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('diagnosis');
+    await page.locator('[data-site="x"]').first().waitFor();
+    await page.locator('[data-action="copy-report"]').click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('x: understood');
+    const report = await page.evaluate(() => navigator.clipboard.readText());
+    expect(report).not.toContain('ひみつ');
+    expect(report).not.toContain('mine_citykouhou');
+    await site.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  test.each(['registry', 'policy', 'words', 'journal', 'settings', 'diagnosis'])(
+    '%s has no barrier that a machine can find',
+    async (route) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(route);
+      await page.locator('.section, .empty').first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+});
