@@ -28,6 +28,33 @@ async function open(route: string, on: Page = page): Promise<void> {
 const saved = (state: string): Promise<void> => page.locator(`[data-save="${state}"]`).waitFor();
 const rows = (): Promise<string[]> => page.locator('tbody tr').allInnerTexts();
 
+/** As a composer does, through the background. */
+const record = (count: number, at: number): Promise<void> =>
+  page.evaluate(
+    async ([entries, now]) => {
+      for (let index = 0; index < entries; index += 1) {
+        await chrome.runtime.sendMessage({
+          id: index,
+          type: 'record',
+          timestamp: now,
+          data: {
+            event: index === 0 ? 'held' : 'posted',
+            at: now + index,
+            site: 'x',
+            account: 'mine_citykouhou',
+            kind: 'post',
+            text: '=1+1 本文',
+            findings: [{ ruleId: 'politics', severity: 'confirm', clause: '4-4-4-i' }],
+            unchecked: [],
+            outsideHours: index === 1,
+            reason: '=HYPERLINK("x")',
+          },
+        });
+      }
+    },
+    [count, at] as const,
+  );
+
 describe('registry', () => {
   test('a CSV of Excel: good rows after a preview, faulty ones named by row and reason', async () => {
     await open('registry');
@@ -199,27 +226,7 @@ describe('journal', () => {
     await open('journal');
     await page.locator('.empty').waitFor();
     const at = Date.now();
-    await page.evaluate(async (now) => {
-      for (let index = 0; index < 3; index += 1) {
-        await chrome.runtime.sendMessage({
-          id: index,
-          type: 'record',
-          timestamp: now,
-          data: {
-            event: index === 0 ? 'held' : 'posted',
-            at: now + index,
-            site: 'x',
-            account: 'mine_citykouhou',
-            kind: 'post',
-            text: '=1+1 本文',
-            findings: [{ ruleId: 'politics', severity: 'confirm', clause: '4-4-4-i' }],
-            unchecked: [],
-            outsideHours: index === 1,
-            reason: '=HYPERLINK("x")',
-          },
-        });
-      }
-    }, at);
+    await record(3, at);
     await open('journal');
     await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(3);
     expect(await page.locator('[data-part="month"]').innerText()).toContain('投稿 2 件、うち時間外 1 件');
@@ -285,6 +292,10 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     async (route) => {
       await page.emulateMedia({ colorScheme: theme });
       await open(route);
+      if (route === 'journal') {
+        await record(1, Date.now());
+        await open(route);
+      }
       await page.locator('.section, .empty').first().waitFor();
       expect(await violations(page)).toEqual([]);
     },
