@@ -107,7 +107,6 @@ test('by keyboard alone: applied for, approved, in use, and the composer obeys',
       kind: 'reply',
       // No day of the week has hours under the conditions of this approval.
       hours: { open: false },
-      categories: [{ id: 'promotion' }],
       findings: expect.arrayContaining([
         expect.objectContaining({ ruleId: 'hours', clauseLabel: '第4-3（準用）' }),
         expect.objectContaining({
@@ -117,6 +116,13 @@ test('by keyboard alone: applied for, approved, in use, and the composer obeys',
         }),
       ]) as unknown,
     });
+  await x.close();
+
+  const post = await harness.page('https://x.com/home?account=mine_kanko');
+  await typeKeys(xEditor(post), '秋吉台の山焼きは2月20日です。');
+  await expect
+    .poll(() => composerOf('mine_kanko'), { timeout: MOUNT_MS })
+    .toMatchObject({ kind: 'post', categories: [{ id: 'promotion' }] });
 });
 
 test('a password is refused in a field and in a file, and is stored nowhere', async () => {
