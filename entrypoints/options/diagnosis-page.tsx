@@ -12,7 +12,7 @@ import { sendControl } from '../../lib/messaging/control.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
 import { discardProblem, storedProblems, type StoredProblem } from '../../lib/storage/quarantine.ts';
 import { language } from './language.ts';
-import { offerFile } from './offer-file.ts';
+import { copyText, saveFile } from './hand-over.ts';
 import { usePolicy } from './use-policy.ts';
 
 type Line = DiagnosisView['lines'][number];
@@ -50,15 +50,10 @@ export function DiagnosisPage() {
         })),
       }}
       onRefresh={again}
-      onCopy={(report) =>
-        navigator.clipboard.writeText(report).then(
-          () => true,
-          () => false,
-        )
-      }
+      onCopy={copyText}
       onKeepAside={(key) => {
         const problem = found.problems.find((other) => other.key === key);
-        if (problem) offerFile(`${key}.json`, JSON.stringify(problem.raw, null, 2), 'application/json');
+        if (problem) saveFile(`${key}.json`, JSON.stringify(problem.raw, null, 2));
       }}
       onDiscard={(key) => void discardProblem(key).then(again)}
     />

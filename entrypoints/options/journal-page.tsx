@@ -15,7 +15,7 @@ import { summarizeMonth } from '../../lib/journal/summary.ts';
 import { tokyoMonth, tokyoTime } from '../../lib/journal/tokyo.ts';
 import type { PolicyPack } from '../../lib/policy/types.ts';
 import { cityRules } from './city-rules.ts';
-import { offerFile } from './offer-file.ts';
+import { saveFile } from './hand-over.ts';
 import { usePolicy } from './use-policy.ts';
 
 const journal = openJournal();
@@ -88,8 +88,8 @@ export function JournalPage() {
       return;
     }
     const name = `${t('journal.tools.fileName')}.${kind}`;
-    if (kind === 'csv') offerFile(name, journalCsv(result.value.entries, words), 'text/csv');
-    else offerFile(name, JSON.stringify(result.value, null, 2), 'application/json');
+    if (kind === 'csv') saveFile(name, journalCsv(result.value.entries, words), 'text/csv');
+    else saveFile(name, JSON.stringify(result.value, null, 2));
   };
   const verify = async (): Promise<void> => {
     const result = await journal.verify();

@@ -16,7 +16,7 @@ import { packsItem } from '../../lib/storage/items.ts';
 import { shippedPacks } from '../../lib/storage/shipped-packs.ts';
 import { allRules } from '../../rules/index.ts';
 import { language } from './language.ts';
-import { offerFile } from './offer-file.ts';
+import { saveFile } from './hand-over.ts';
 import { useItem } from './use-item.ts';
 import { usePolicy } from './use-policy.ts';
 
@@ -80,7 +80,7 @@ export function PolicyPage() {
         onUse={(id) => void change((now) => ({ ...now, active: id }))}
         onExport={(shown) => {
           const found = packs.find((pack) => pack.id === shown.id && pack.effectiveFrom === shown.effectiveFrom);
-          if (found) offerFile(`${found.id}.json`, `${JSON.stringify(found.pack, null, 2)}\n`, 'application/json');
+          if (found) saveFile(`${found.id}.json`, `${JSON.stringify(found.pack, null, 2)}\n`);
         }}
         onRemove={({ id, effectiveFrom }) =>
           void change((now) => ({

@@ -13,7 +13,7 @@ import { parseRegistryCsv, registryCsv } from '../../lib/desk/registry-csv.ts';
 import { isStale, registryIndex, rivalIndex, rivalOf, sameEntry } from '../../lib/desk/registry.ts';
 import { registryItem } from '../../lib/storage/items.ts';
 import type { RegistryEntry } from '../../lib/storage/schema.ts';
-import { offerFile } from './offer-file.ts';
+import { saveFile } from './hand-over.ts';
 import type { PageProps } from './pages.ts';
 import { useItem } from './use-item.ts';
 import { usePolicy } from './use-policy.ts';
@@ -65,7 +65,7 @@ export function RegistryPage({ rest }: PageProps) {
         onFilter={setFilter}
         onAdd={() => setEditing(BLANK)}
         onFile={(file) => void read(file)}
-        onExport={() => offerFile(`${t('registry.fileName')}.csv`, registryCsv(entries), 'text/csv')}
+        onExport={() => saveFile(`${t('registry.fileName')}.csv`, registryCsv(entries), 'text/csv')}
       />
       {unreadable ? (
         <Notice level="confirm" live>

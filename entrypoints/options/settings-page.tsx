@@ -1,15 +1,18 @@
 /** 設定: from what is in force to the form and back. Wiring only. */
+import { BackupSection } from '../../components/options/settings/backup.tsx';
 import { SettingsForm } from '../../components/options/settings/settings-form.tsx';
 import type { Source } from '../../components/options/settings/view.ts';
 import { officerItem, settingsItem, type ChosenSettings } from '../../lib/storage/items.ts';
 import { officerSourceOf, sourceOf } from '../../lib/storage/policy-state.ts';
 import { cityRules } from './city-rules.ts';
+import { useBackup } from './use-backup.ts';
 import { useItem } from './use-item.ts';
 import { usePolicy } from './use-policy.ts';
 
 export function SettingsPage() {
   const state = usePolicy();
   const { value: chosen, change } = useItem(settingsItem);
+  const backup = useBackup();
   const { value: officer, change: changeOfficer } = useItem(officerItem);
   if (!chosen || !officer) return null;
   const { settings, pack } = state;
@@ -30,6 +33,7 @@ export function SettingsPage() {
           reset: () => void change(({ welcomed }): ChosenSettings => (welcomed === undefined ? {} : { welcomed })),
         }}
       />
+      <BackupSection {...backup} />
     </>
   );
 }

@@ -36,7 +36,7 @@ export interface Change {
 export interface ImportPlan {
   readonly ok: true;
   readonly changes: readonly Change[];
-  /** Writes everything, in turn; stops at the first value that cannot be written. */
+  /** Writes everything, in turn; where a value cannot be written, those before it are put back as they were. */
   apply(): Promise<WriteResult>;
 }
 
@@ -90,6 +90,8 @@ interface Step {
   readonly ok: true;
   readonly changes: readonly Change[];
   write(): Promise<WriteResult>;
+  /** Puts back what stood there when the step was made. */
+  undo(): Promise<WriteResult>;
 }
 
 /** One item's part of the file: read by its own migrations and schema, and what it would change. */
@@ -107,13 +109,21 @@ async function stepFor(item: AnyItem, raw: unknown): Promise<Step | Refused> {
     ...change,
     path: joined(item.key, change.path),
   }));
-  return { ok: true, changes, write: () => prepared.write() };
+  const before = item.prepare(await enclosed(item));
+  return {
+    ok: true,
+    changes,
+    write: () => prepared.write(),
+    undo: () => (before.ok ? before.write() : Promise.resolve({ ok: true })),
+  };
 }
 
 async function writeAll(steps: readonly Step[]): Promise<WriteResult> {
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     const written = await step.write();
-    if (!written.ok) return written;
+    if (written.ok) continue;
+    for (const done of steps.slice(0, index).reverse()) await done.undo();
+    return written;
   }
   return { ok: true };
 }

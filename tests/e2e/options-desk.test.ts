@@ -270,6 +270,38 @@ describe('settings and diagnosis', () => {
     await site.close();
   });
 
+  test('everything goes into one file and back, seen before it changes anything; a cut file changes nothing', async () => {
+    await open('registry');
+    await page.locator('[data-action="add-entry"]').click();
+    const form = page.locator('[data-part="registry-form"]');
+    await form.locator('input').nth(0).fill('backup_city');
+    await form.locator('input').nth(1).fill('控えの市');
+    await form.locator('input').nth(1).blur();
+    await page.locator('[data-action="save-entry"]').click();
+    await saved('saved');
+    await open('settings');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action="export-all"]').click(),
+    ]);
+    const text = await readFile(await download.path(), 'utf8');
+    await page.getByLabel('名前').fill('記録 花子');
+    await page.getByLabel('名前').blur();
+    await saved('saved');
+    const file = page.locator('[data-part="backup"] input[type=file]');
+    const give = (content: string): Promise<void> =>
+      file.setInputFiles({ name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    await give(text.slice(0, -20));
+    await page.locator('[data-part="backup"][data-state="refused"]').waitFor();
+    await give(text);
+    const section = page.locator('[data-part="backup"][data-state="ready"]');
+    await section.waitFor();
+    expect(await section.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('記録 花子')]);
+    await page.locator('[data-action="take-backup"]').click();
+    await page.locator('[data-part="backup"][data-state="done"]').waitFor();
+    expect(await page.getByLabel('名前').inputValue()).toBe('');
+  });
+
   test('the diagnosis tells the parts, and its report holds nothing that was written', async () => {
     const site = await harness.page('https://x.com/home');
     await typeKeys(xEditor(site), 'ひみつの下書き');
