@@ -37,7 +37,7 @@ export function SharePart({ view }: { readonly view: ShareView }) {
           {view.offTopic.elsewhere.length > 0
             ? t('share.elsewhere', view.offTopic.elsewhere.map(quoted).join('、'))
             : t('share.offTopic')}{' '}
-          <span class="clause">{view.offTopic.clauseLabel}</span>
+          <span class="clause">{view.clauseLabel}</span>
         </p>
       ) : null}
       {view.reasons.map((reason) => (
@@ -47,7 +47,7 @@ export function SharePart({ view }: { readonly view: ShareView }) {
       {view.asks.length > 0 ? (
         <ul class="asks" aria-label={t('share.asks')}>
           {view.asks.map((ask) => (
-            <li key={ask}>{t(`share.ask.${ask}`)}</li>
+            <li key={ask}>{ask === 'limb' ? t('share.ask.limb', view.clauseLabel) : t(`share.ask.${ask}`)}</li>
           ))}
         </ul>
       ) : null}

@@ -24,7 +24,7 @@ export interface ReasonView {
 }
 
 /**
- * What a person has to look at. `limb`: none of ア–オ is plain · `unreadable`: the post does not show as we know it ·
+ * What a person has to look at. `limb`: no item of the clause is plain · `unreadable`: the post does not show as we know it ·
  * `unchecked`: not read to the end · `noText`: pictures or emoji alone · `quoted`: there is a quoted post ·
  * `locked`: for approved followers only · `promoted`: an advertisement · `lookAlike`: may be taken for one of ours.
  */
@@ -40,9 +40,11 @@ export interface ShareView {
   readonly author: { readonly handle: string; readonly name: string };
   readonly limbs: readonly LimbView[];
   /** It seems to have nothing to do with the city; `elsewhere`: words that speak of other places. */
-  readonly offTopic: { readonly clauseLabel: string; readonly elsewhere: readonly string[] } | undefined;
+  readonly offTopic: { readonly elsewhere: readonly string[] } | undefined;
   readonly reasons: readonly ReasonView[];
   readonly asks: readonly Ask[];
+  /** The clause about sharing, as an officer would cite it. */
+  readonly clauseLabel: string;
   /** What ties it to the city, for a person to weigh. */
   readonly tie: readonly EvidenceView[];
   /** Posting hours hold for reposts as well. */

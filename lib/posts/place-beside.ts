@@ -19,15 +19,17 @@ const MARGIN = 8;
  * room, and the box is made as small as that. The result stays inside `window` and never overlaps `anchor`.
  */
 export function placeBeside(anchor: Box, size: Size, window: Size): Box {
-  const right = anchor.left + anchor.width;
-  const bottom = anchor.top + anchor.height;
+  // What of it lies outside the window needs no room.
+  const start = { x: within(anchor.left, 0, window.width), y: within(anchor.top, 0, window.height) };
+  const right = within(anchor.left + anchor.width, 0, window.width);
+  const bottom = within(anchor.top + anchor.height, 0, window.height);
   const wide = { top: MARGIN, height: window.height - 2 * MARGIN };
   const tall = { left: MARGIN, width: window.width - 2 * MARGIN };
   const sides: readonly Box[] = [
     { ...wide, left: right + GAP, width: window.width - MARGIN - right - GAP },
-    { ...wide, left: MARGIN, width: anchor.left - GAP - MARGIN },
+    { ...wide, left: MARGIN, width: start.x - GAP - MARGIN },
     { ...tall, top: bottom + GAP, height: window.height - MARGIN - bottom - GAP },
-    { ...tall, top: MARGIN, height: anchor.top - GAP - MARGIN },
+    { ...tall, top: MARGIN, height: start.y - GAP - MARGIN },
   ];
   const roomy = sides.find((side) => side.width >= size.width && side.height >= size.height);
   const side = roomy ?? sides.reduce((best, next) => (roomIn(next, size) > roomIn(best, size) ? next : best));

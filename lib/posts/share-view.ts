@@ -22,7 +22,8 @@ export interface ShareSituation {
 
 export function shareView({ post, answer, own, policy, at, language }: ShareSituation): ShareView {
   const author = { handle: post?.author.handle ?? '', name: post?.author.name ?? '' };
-  const bare = { ...NOTHING, author, hours: hoursView(at, false, policy, language) };
+  const clauseLabel = policy.clause(policy.pack.share.clause)?.label ?? '';
+  const bare = { ...NOTHING, author, clauseLabel, hours: hoursView(at, false, policy, language) };
   if (own) return { ...bare, state: 'told', own, verdict: 'eligible', grounds: ['public-body'] };
   if (!post) return { ...bare, state: 'told', asks: ['unreadable'] };
   if (answer === 'awaited') return { ...bare, state: 'checking' };
@@ -30,13 +31,14 @@ export function shareView({ post, answer, own, policy, at, language }: ShareSitu
   const doubts = doubtsOf(post, policy);
   const verdict = answer.verdict === 'eligible' && doubts.length > 0 ? 'judge' : answer.verdict;
   const told = { ...bare, state: 'told', verdict, grounds: verdict === answer.verdict ? answer.grounds : [] } as const;
+  const limbs = answer.verdict === 'ineligible' ? [] : limbsOf(answer, policy);
   return {
     ...told,
-    limbs: answer.verdict === 'ineligible' ? [] : limbsOf(answer, policy),
-    offTopic: verdict === 'ineligible' && answer.grounds.includes('off-topic') ? offTopicOf(answer, policy) : undefined,
+    limbs,
+    offTopic: verdict === 'ineligible' && answer.grounds.includes('off-topic') ? offTopicOf(answer) : undefined,
     reasons: reasonsOf(answer),
     tie: verdict === 'judge' ? evidenceFor(answer, 'tie') : [],
-    asks: [...doubts, ...(verdict === 'judge' ? asksOf(post, answer) : [])],
+    asks: [...doubts, ...(verdict === 'judge' ? asksOf(post, answer, limbs.length > 0) : [])],
     canRegister: post.author.handle !== '' && !answer.evidence.some(({ kind }) => kind === 'registry'),
   };
 }
@@ -63,12 +65,12 @@ function doubtsOf(post: PostView, { pack }: Policy): Ask[] {
   ];
 }
 
-function asksOf(post: PostView, answer: ShareAnswer): Ask[] {
+function asksOf(post: PostView, answer: ShareAnswer, hasLimb: boolean): Ask[] {
   return [
     ...(answer.unchecked.length > 0 ? (['unchecked'] as const) : []),
     ...(/[\p{L}\p{N}]/u.test(post.text) ? [] : (['noText'] as const)),
     ...(post.quoted ? (['quoted'] as const) : []),
-    ...(answer.findings.length === 0 && answer.unchecked.length === 0 ? (['limb'] as const) : []),
+    ...(answer.findings.length === 0 && answer.unchecked.length === 0 && !hasLimb ? (['limb'] as const) : []),
   ];
 }
 
@@ -86,11 +88,11 @@ function evidenceFor({ evidence }: ShareAnswer, wanted: string): EvidenceView[] 
 /** More words than these convince nobody. */
 const MOST_EVIDENCE = 4;
 
-function offTopicOf({ evidence }: ShareAnswer, policy: Policy): ShareView['offTopic'] {
+function offTopicOf({ evidence }: ShareAnswer): ShareView['offTopic'] {
   const elsewhere = evidence.flatMap((item) =>
     item.ground === 'elsewhere' && item.kind === 'words' ? [item.quote] : [],
   );
-  return { clauseLabel: policy.clause(policy.pack.share.clause)?.label ?? '', elsewhere: [...new Set(elsewhere)] };
+  return { elsewhere: [...new Set(elsewhere)] };
 }
 
 /** What rules it out; where nothing does, what stands in the way of calling it eligible. One line a rule. */
