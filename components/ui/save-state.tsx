@@ -9,7 +9,7 @@ export type Saved =
   | { readonly state: 'undone' }
   /** Somebody else (another page of ours) changed the same thing in the meantime. */
   | { readonly state: 'changed-since' }
-  | { readonly state: 'failed'; readonly error: 'full' | 'blocked' | 'credential' };
+  | { readonly state: 'failed'; readonly error: 'full' | 'blocked' | 'credential' | 'invalid' };
 
 export function SaveState({ saved }: { readonly saved: Saved }) {
   const t = useStrings();

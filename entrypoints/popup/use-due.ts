@@ -4,6 +4,7 @@ import type { ReminderView } from '../../components/popup/view.ts';
 import type { Translate } from '../../components/strings.ts';
 import { isoDate, tokyoDay } from '../../lib/calendar/day.ts';
 import { type Due, dueNow } from '../../lib/desk/due.ts';
+import { type LastPosts, NO_POSTS, readLastPosts } from '../../lib/desk/last-posts.ts';
 import { upkeepItem } from '../../lib/storage/items.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
 import type { Upkeep } from '../../lib/storage/schema.ts';
@@ -19,8 +20,10 @@ export function useDue(
     void upkeepItem.read().then((first) => ended.signal.aborted || setUpkeep((now) => now ?? first));
     return () => ended.abort();
   }, []);
+  const [lastPostAt, setLastPostAt] = useState<LastPosts>(() => NO_POSTS);
+  useEffect(() => void readLastPosts().then((read) => setLastPostAt(() => read)), []);
   const now = Date.now();
-  const due = upkeep ? dueNow({ pack, accounts: stored.accounts, upkeep, now, lastPostAt: () => undefined }) : [];
+  const due = upkeep ? dueNow({ pack, accounts: stored.accounts, upkeep, now, lastPostAt }) : [];
   return {
     reminders: due.map((one) => ({ id: idOf(one), text: wordsOf(one, t), canBeDone: one.kind === 'profile' })),
     onDone: (id) => {

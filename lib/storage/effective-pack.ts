@@ -51,7 +51,7 @@ export interface Provisions {
 export function withProvisions(pack: PolicyPack, { accounts, words, disabledRules }: Provisions): PolicyPack {
   const records = new Map(accounts.map((record) => [record.account.id, record]));
   const kept = pack.accounts.filter(({ id }) => !records.has(id));
-  const all = [...kept, ...accounts.map((record) => liveAccount(record, pack))];
+  const all = [...kept, ...accounts.map(({ account }) => account)];
   return {
     ...pack,
     accounts: all.map((account) => withoutRules(account, disabledRules)),
@@ -60,21 +60,6 @@ export function withProvisions(pack: PolicyPack, { accounts, words, disabledRule
       ...pack.rules,
       ...Object.fromEntries(disabledRules.map((id) => [id, { ...pack.rules[id], enabled: false }])),
     },
-  };
-}
-
-/** What was approved (様式第２号) becomes the account's own rules, where it has not been given others. */
-function liveAccount({ account, application, approval }: AccountRecord, pack: PolicyPack): Account {
-  if (!application || !approval) return account;
-  const { commentPolicy, categories } = application;
-  const reply = {
-    ...pack.reply,
-    default: commentPolicy.default,
-    exceptions: commentPolicy.default === 'some' && commentPolicy.text !== '' ? [commentPolicy.text] : [],
-  };
-  return {
-    ...account,
-    overrides: { reply, ...(categories.length > 0 ? { categories } : {}), ...account.overrides },
   };
 }
 

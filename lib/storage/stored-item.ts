@@ -21,7 +21,9 @@ export interface ItemDefinition<T> extends Shape<T> {
 export type WriteResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly error: StorageFailure }
-  | { readonly ok: false; readonly error: 'credential'; readonly path: string };
+  | { readonly ok: false; readonly error: 'credential'; readonly path: string }
+  /** Not of the item's shape: stored, it would be unreadable. */
+  | { readonly ok: false; readonly error: 'invalid' };
 
 export interface StoredItem<T> {
   readonly key: string;
@@ -67,6 +69,7 @@ export function defineItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   }
 
   async function writeNow(value: T): Promise<WriteResult> {
+    if (!definition.schema.safeParse(value).success) return { ok: false, error: 'invalid' };
     const path = definition.published ? undefined : credentialPath(value);
     if (path !== undefined) return { ok: false, error: 'credential', path };
     return attempt(() => storage.setItem(address, enclose(definition, value)));
