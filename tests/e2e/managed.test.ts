@@ -1,0 +1,107 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pack from '../../rules/packs/mine-city.json';
+import { chromiumPolicy, type ChromiumPolicy } from './harness/chromium-policy.ts';
+import { typeKeys, xEditor } from './harness/editor.ts';
+import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { panels } from './harness/panel.ts';
+
+/** What an administrator sets, and what a person sets on a page of ours, reaches a tab that is open, without a reload. */
+let policy: ChromiumPolicy;
+let harness: Harness;
+/** An open tab with a composer, and a page of the extension. */
+let tab: Page;
+let own: Page;
+
+beforeAll(async () => {
+  policy = await chromiumPolicy('shirube-e2e');
+  harness = await launch();
+  own = await harness.context.newPage();
+  await own.goto(`chrome-extension://${harness.extensionId}/options.html`);
+  tab = await harness.page('https://x.com/home');
+  await typeKeys(xEditor(tab), '秋吉台の山焼きは2月15日に行います。');
+});
+afterAll(async () => {
+  try {
+    expect(await harness.close()).toEqual([]);
+    expect(harness.consoleErrors).toEqual([]);
+  } finally {
+    await policy.clear();
+  }
+});
+
+const kind = async (): Promise<string | undefined> => (await panels(tab))[0]?.account?.kind;
+const band = (): Promise<string> => tab.locator('shirube-assist [data-part="account"]').innerText();
+/** The copy that everybody reads, without the pack. */
+const managed = (): Promise<unknown> =>
+  own.evaluate(async () => {
+    const { managed: kept } = await chrome.storage.local.get<{
+      managed: { value: { browser: string; values: { enforced?: object }; problems: { path: string }[] } };
+    }>('managed');
+    const { browser, values, problems } = kept.value;
+    return { browser, enforced: values.enforced, problems: problems.map(({ path }) => path) };
+  });
+const store = (key: string, value: unknown): Promise<void> =>
+  own.evaluate(([name, inner]) => chrome.storage.local.set({ [name]: { version: 1, value: inner } }), [
+    key,
+    value,
+  ] as const);
+/** Noticed by the browser, asked for by the background, told to the tab. */
+const soon = { timeout: MOUNT_MS };
+
+describe('the administrator', () => {
+  test('lays down a policy of other accounts: the open tab obeys', async () => {
+    await expect.poll(kind, soon).toBe('city');
+    await policy.set(harness.extensionId, {
+      policyPackJson: JSON.stringify({ ...pack, accounts: [] }),
+      enforced: { officer: { name: '', section: '広報係' }, disabledRules: ['not an id!'] },
+    });
+    await expect.poll(kind, soon).toBe('unregistered');
+    // Of a wrong value it is told where it stands; the others hold.
+    expect(await managed()).toEqual({
+      browser: 'answered',
+      enforced: { officer: { name: '', section: '広報係' } },
+      problems: ['enforced.disabledRules[0]'],
+    });
+  });
+
+  test('writes a pack that cannot be read: the shipped one holds', async () => {
+    await policy.set(harness.extensionId, { policyPackJson: '{"schema":1,' });
+    await expect.poll(kind, soon).toBe('city');
+  });
+
+  test('switches the site off: nothing is left in the tab; on again: all is back', async () => {
+    await policy.set(harness.extensionId, { enforced: { sites: { x: false, instagram: true } } });
+    await expect.poll(() => tab.locator('shirube-assist').count(), soon).toBe(0);
+    await policy.set(harness.extensionId, {});
+    await expect.poll(kind, soon).toBe('city');
+    expect(await managed()).toEqual({ browser: 'answered', enforced: undefined, problems: [] });
+  });
+});
+
+describe('the person', () => {
+  test('chooses how the panel is painted', async () => {
+    const theme = (): Promise<string | null> =>
+      tab.locator('shirube-assist [data-theme]').first().getAttribute('data-theme');
+    expect(await theme()).toBe('light');
+    await store('settings', { appearance: 'dark' });
+    await expect.poll(theme).toBe('dark');
+    await store('settings', {});
+    await expect.poll(theme).toBe('light');
+  });
+
+  test('makes the account one of a department', async () => {
+    const account = { ...pack.accounts[0], kind: 'field', department: '観光課' };
+    await store('accounts', [{ account, history: [] }]);
+    await expect.poll(kind).toBe('field');
+    await store('accounts', []);
+    await expect.poll(kind).toBe('city');
+  });
+
+  // Last, since our own page begins anew with it.
+  test('chooses another language than the browser’s', async () => {
+    expect(await band()).toContain('として投稿');
+    await store('settings', { language: 'en' });
+    await expect.poll(band).toContain('Posting as');
+  });
+});
