@@ -1,6 +1,6 @@
 /** Which entries a person wants to see. Pure. */
 import type { JournalEntry, JournalEvent } from './entry.ts';
-import { tokyoMonth } from './tokyo.ts';
+import { monthBounds } from './tokyo.ts';
 
 export interface JournalFilter {
   /** YYYY-MM in Asia/Tokyo. */
@@ -17,12 +17,14 @@ export interface JournalFilter {
 
 export function matcher(filter: JournalFilter): (entry: JournalEntry) => boolean {
   const { month, event, severity, outsideHours } = filter;
+  const [from, to] = month === undefined ? [-Infinity, Infinity] : (monthBounds(month) ?? [0, 0]);
   const account = filter.account?.toLowerCase();
   const words = fold(filter.query ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
   return (entry) =>
-    (month === undefined || tokyoMonth(entry.at) === month) &&
+    entry.at >= from &&
+    entry.at < to &&
     (account === undefined || entry.account.toLowerCase() === account) &&
     (event === undefined || entry.event === event) &&
     (severity === undefined || entry.findings.some((found) => found.severity === severity && !found.dismissed)) &&
@@ -31,6 +33,16 @@ export function matcher(filter: JournalFilter): (entry: JournalEntry) => boolean
 }
 
 function contains(entry: JournalEntry, words: readonly string[]): boolean {
+  const text = searchText(entry);
+  return words.every((word) => text.includes(word));
+}
+
+/** Made once for an entry: entries never change, and a person types word after word. */
+const searchTexts = new WeakMap<JournalEntry, string>();
+
+function searchText(entry: JournalEntry): string {
+  const known = searchTexts.get(entry);
+  if (known !== undefined) return known;
   const text = fold(
     [
       entry.account,
@@ -50,7 +62,8 @@ function contains(entry: JournalEntry, words: readonly string[]): boolean {
       ...(entry.grounds ?? []),
     ].join('\n'),
   );
-  return words.every((word) => text.includes(word));
+  searchTexts.set(entry, text);
+  return text;
 }
 
 function fold(text: string): string {

@@ -3,8 +3,8 @@ import type { JournalEntry, JournalInput } from './entry.ts';
 import { type Anchor, type ChainReport, type Head, verifyEntries, withHash } from './chain.ts';
 import { databaseOf, type JournalDatabase } from './database.ts';
 import { sha256 } from './digest.ts';
-import { type JournalFilter, matcher } from './filter.ts';
-import { monthBounds } from './tokyo.ts';
+import type { JournalFilter } from './filter.ts';
+import { createRows } from './rows.ts';
 import { withoutCredentials } from './without-credentials.ts';
 
 /** `full`: no space left; `blocked`: the browser does not let us have a database. */
@@ -51,11 +51,10 @@ export interface Journal {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** Entries read at once: few enough for the first rows to be there at once. */
-const CHUNK = 1_000;
 
 export function openJournal(name = 'journal'): Journal {
   const database = databaseOf(name);
+  const rows = createRows();
 
   async function append(input: JournalInput, circumstances: Circumstances): Promise<JournalEntry> {
     const db = await database();
@@ -79,7 +78,7 @@ export function openJournal(name = 'journal'): Journal {
 
   return {
     append: (input, circumstances) => attempt(() => append(input, circumstances)),
-    list: (filter, limit) => attempt(async () => list(await database(), filter, limit)),
+    list: (filter, limit) => attempt(async () => rows.list(await database(), filter, limit)),
     count: () => attempt(async () => (await database()).count('entries')),
     verify: () => attempt(async () => verify(await database())),
     export: () =>
@@ -117,38 +116,6 @@ async function write(db: JournalDatabase, entry: JournalEntry, after: Head, olde
   if (pruned) await ends.put(pruned, 'anchor');
   await transaction.done;
   return true;
-}
-
-async function list(
-  db: JournalDatabase,
-  filter: JournalFilter,
-  limit: number,
-): Promise<{ entries: JournalEntry[]; more: boolean }> {
-  const fits = matcher(filter);
-  const found: JournalEntry[] = [];
-  for await (const chunk of newestFirst(db, filter.month)) {
-    for (const entry of chunk) {
-      if (!fits(entry)) continue;
-      if (found.length === limit) return { entries: found, more: true };
-      found.push(entry);
-    }
-  }
-  return { entries: found, more: false };
-}
-
-/** By number from the end; of one month by its index, since a clock may have been set back in between. */
-async function* newestFirst(db: JournalDatabase, month: string | undefined): AsyncGenerator<JournalEntry[]> {
-  const bounds = month === undefined ? undefined : monthBounds(month);
-  if (bounds) {
-    const entries = await db.getAllFromIndex('entries', 'at', IDBKeyRange.bound(...bounds, false, true));
-    yield entries.sort((a, b) => b.seq - a.seq);
-    return;
-  }
-  for (let { seq: last } = await headOf(db); last > 0; last -= CHUNK) {
-    const chunk = await db.getAll('entries', IDBKeyRange.bound(Math.max(1, last - CHUNK + 1), last));
-    if (chunk.length === 0) return;
-    yield chunk.reverse();
-  }
 }
 
 async function everything(db: JournalDatabase): Promise<Pick<JournalExport, 'anchor' | 'head' | 'entries'>> {

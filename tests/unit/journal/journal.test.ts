@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { JournalSchema } from '../../../lib/journal/database.ts';
 import { sha256 } from '../../../lib/journal/digest.ts';
 import type { JournalEntry } from '../../../lib/journal/entry.ts';
 import { openJournal, type Journal } from '../../../lib/journal/journal.ts';
@@ -16,7 +17,7 @@ beforeEach(() => {
 
 /** What somebody does who opens the database with the browser's own tools. */
 async function tamper(change: (entries: JournalEntry[]) => JournalEntry[]): Promise<void> {
-  const db = await openDB(name);
+  const db = await openDB<JournalSchema>(name);
   const entries: JournalEntry[] = await db.getAll('entries');
   await db.clear('entries');
   for (const entry of change(structuredClone(entries))) await db.put('entries', entry);
@@ -176,6 +177,29 @@ describe('the list', () => {
     const { entries, more } = valueOf(await journal.list(filter, 100));
     expect(entries.map(({ seq }) => seq)).toEqual(expected);
     expect(more).toBe(false);
+  });
+
+  test('knows what was written and removed since it was shown', async () => {
+    expect(valueOf(await journal.list({}, 100)).entries).toHaveLength(3);
+    await openJournal(name).append(input({ at: MORNING + 350 * DAY }), circumstances);
+    expect(valueOf(await journal.list({}, 100)).entries.map(({ seq }) => seq)).toEqual([4, 3, 2]);
+    await journal.deleteAll(valueOf(await journal.deletionToken()), MORNING);
+    expect(valueOf(await journal.list({ query: '山田' }, 100)).entries).toEqual([]);
+  });
+
+  test('reaches back beyond what is read at once', async () => {
+    await tamper((entries) => [
+      ...entries,
+      ...Array.from({ length: 2_500 }, (_, index) => ({ ...entries[1]!, seq: index + 4, reason: `理由${index + 4}` })),
+    ]);
+    const db = await openDB(name);
+    await db.put('ends', { seq: 2_503, hash: '' }, 'head');
+    db.close();
+    const fresh = openJournal(name);
+    const [rare, first] = await Promise.all([fresh.list({ query: '理由7' }, 2), fresh.list({}, 3)]);
+    expect(valueOf(rare).entries.map(({ seq }) => seq)).toEqual([799, 798]);
+    expect(valueOf(first)).toMatchObject({ entries: [{ seq: 2_503 }, { seq: 2_502 }, { seq: 2_501 }], more: true });
+    expect(valueOf(await fresh.list({ query: 'dx' }, 10)).entries.map(({ seq }) => seq)).toEqual([3]);
   });
 
   test('says when there are more', async () => {
