@@ -12,6 +12,7 @@ describe('the built manifest', () => {
       manifest_version: 3,
       permissions: ['storage', 'offscreen'],
       default_locale: 'ja',
+      storage: { managed_schema: 'managed_schema.json' },
     });
     for (const key of [
       'host_permissions',
@@ -42,6 +43,7 @@ test.each([
   'shares-model.bin',
   'comments-model.bin',
   'NOTICE.txt',
+  'managed_schema.json',
   '_locales/ja/messages.json',
   '_locales/en/messages.json',
   'offscreen.html',
