@@ -46,6 +46,12 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
     action: { default_title: '__MSG_extensionName__' },
+    // Alt+Shift is free of X, the browsers, Japanese input methods and NVDA.
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commands_open__' },
+      'next-finding': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commands_next__' },
+      'dismiss-finding': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commands_dismiss__' },
+    },
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'offscreen'],
     content_security_policy: {
       extension_pages:

@@ -10,7 +10,7 @@ export interface DisclosureProps {
   readonly children: ComponentChildren;
   /** Spoken name where the visible words are too short alone. */
   readonly label?: string;
-  readonly kind?: 'link' | 'button';
+  readonly kind?: 'link' | 'button' | 'inline';
 }
 
 export function Disclosure({ open, controls, onToggle, children, label, kind = 'link' }: DisclosureProps) {

@@ -34,6 +34,8 @@ export function FindingCard({ finding, active, open, onOpen, onDismiss, onPoint 
       ref={card}
       class={`card card-${severity}`}
       data-part="finding"
+      data-finding={finding.id}
+      tabIndex={-1}
       data-rule={finding.ruleId}
       data-severity={severity}
       data-active={active ? 'true' : undefined}

@@ -49,7 +49,7 @@ function shownFirst(findings: readonly FindingView[], activeId: string | undefin
   return [...grave.slice(0, SHOWN - 1), active];
 }
 
-function Cards({ findings, activeId, open, onOpen, onDismiss, onPoint }: FindingListProps) {
+export function Cards({ findings, activeId, open, onOpen, onDismiss, onPoint }: FindingListProps) {
   const t = useStrings();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => scrollWithin(list.current?.querySelector<HTMLElement>('[data-active]')), [activeId]);

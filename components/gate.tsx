@@ -120,6 +120,9 @@ function Reasons({ group, missing, onReason, onEnter }: ReasonsProps) {
     fieldset.current?.querySelector('input')?.focus({ preventScroll: true });
     fieldset.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  useEffect(() => {
+    if (missing) fieldset.current?.scrollIntoView({ block: 'end' });
+  }, [missing]);
   const common = COMMON_REASONS[group].map((key) => t(key));
   const chooseOwn = (words: string): void => {
     setChoice('own');

@@ -1,5 +1,6 @@
 /** First line of the panel: as whom, when, and how far the check has come. */
 import type { AccountView, FindingView, HoursView, PanelView, StatusView } from './panel-view.ts';
+import { Disclosure } from './disclosure.tsx';
 import { SeverityIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
 import type { Translate } from '../lib/locales/message-key.ts';
@@ -38,13 +39,25 @@ function whose({ kind, name, handle, lookAlike }: AccountView, t: Translate): st
   return t(`panel.account.${kind}`, name, handle);
 }
 
-export function HoursLine({ hours }: { readonly hours: HoursView | 'unreadable' }) {
+export interface HoursLineProps {
+  readonly hours: HoursView | 'unreadable';
+  /** What the rule has to say about it, opened from here; undefined = nothing. */
+  readonly more?: { readonly id: string; readonly open: boolean; readonly onToggle: () => void } | undefined;
+}
+
+export function HoursLine({ hours, more }: HoursLineProps) {
   const t = useStrings();
   if (hours === 'unreadable') return <span class="hours">{t('panel.hours.unreadable')}</span>;
   return (
     <span class={hours.open ? 'hours' : 'hours hours-closed'} data-part="hours" data-open={String(hours.open)}>
       {hours.open ? null : <SeverityIcon severity="caution" />}
-      <span>{hoursText(hours, t)}</span>
+      {more ? (
+        <Disclosure open={more.open} controls={more.id} onToggle={more.onToggle} kind="inline">
+          {hoursText(hours, t)}
+        </Disclosure>
+      ) : (
+        <span>{hoursText(hours, t)}</span>
+      )}
     </span>
   );
 }

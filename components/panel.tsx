@@ -1,9 +1,9 @@
 /** 投稿しるべ beside a composer: the first line always, then what was found. */
 import { useEffect, useId, useState } from 'preact/hooks';
 import { DismissedList } from './dismissed-list.tsx';
-import { FindingList, type FindingListProps } from './finding-list.tsx';
+import { Cards, FindingList, type FindingListProps } from './finding-list.tsx';
 import { Chevron, Signpost } from './icons.tsx';
-import { AccountBand, HoursLine, StatusLine, statusHelp } from './panel-head.tsx';
+import { AccountBand, HoursLine, hoursText, StatusLine, statusHelp } from './panel-head.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
 import { type Translate, useStrings } from './strings.ts';
 
@@ -22,11 +22,25 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
   const [open, setOpen] = useState<FindingListProps['open']>(undefined);
   // What is open in a card that is gone must not swallow an Esc.
   const opened = open && view.findings.some((finding) => finding.id === open.id) ? open : undefined;
-  useEffect(() => setOpen(undefined), [escapes]);
-  useEffect(() => onOpenChange(opened !== undefined), [opened !== undefined]);
+  const { status, hours, dismissed } = view;
+  const hoursId = useId();
+  const [hoursOpen, setHoursOpen] = useState(false);
+  const { timing, findings } = apart(view);
+  const anythingOpen = opened !== undefined || (hoursOpen && timing.length > 0);
+  useEffect(() => {
+    setOpen(undefined);
+    setHoursOpen(false);
+  }, [escapes]);
+  useEffect(() => onOpenChange(anythingOpen), [anythingOpen]);
 
-  const { status, hours, findings, dismissed } = view;
   const help = status && statusHelp(status, t);
+  const cards = {
+    activeId: view.activeId,
+    open: opened,
+    onOpen: setOpen,
+    onDismiss: actions.dismiss,
+    onPoint: actions.point,
+  };
   const hasBody = findings.length > 0 || dismissed.length > 0;
   return (
     <section
@@ -39,7 +53,16 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
         <Signpost />
         <div class="lines">
           <AccountBand account={view.account} />
-          {hours ? <HoursLine hours={hours} /> : null}
+          {hours ? (
+            <HoursLine
+              hours={hours}
+              more={
+                timing.length > 0
+                  ? { id: hoursId, open: hoursOpen, onToggle: () => setHoursOpen(!hoursOpen) }
+                  : undefined
+              }
+            />
+          ) : null}
           {status ? <StatusLine status={status} findings={findings} /> : null}
         </div>
         {hasBody ? (
@@ -55,6 +78,9 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
           </button>
         ) : null}
       </div>
+      <div class="timing" id={hoursId} hidden={!hoursOpen || timing.length === 0}>
+        <Cards {...cards} findings={timing} />
+      </div>
       {help ? <p class="help">{help}</p> : null}
       {view.emergencyUntil === undefined ? null : (
         <p class="emergency" data-part="emergency">
@@ -65,14 +91,7 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
         </p>
       )}
       <div class="body" id={bodyId} hidden={!hasBody || view.folded}>
-        <FindingList
-          findings={findings}
-          activeId={view.activeId}
-          open={opened}
-          onOpen={setOpen}
-          onDismiss={actions.dismiss}
-          onPoint={actions.point}
-        />
+        <FindingList {...cards} findings={findings} />
         <DismissedList dismissed={dismissed} onUndo={actions.undo} />
       </div>
       {view.pass ? (
@@ -85,6 +104,15 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
   );
 }
 
+/** What the line about posting hours says already is no card beside it: it opens from the line. */
+function apart({ hours, findings }: PanelView): Record<'timing' | 'findings', PanelView['findings']> {
+  const onLine = typeof hours === 'object';
+  return {
+    timing: findings.filter(({ ruleId }) => onLine && ruleId === 'hours'),
+    findings: findings.filter(({ ruleId }) => !onLine || ruleId !== 'hours'),
+  };
+}
+
 function passText({ button }: NonNullable<PanelView['pass']>, t: Translate): string {
   return button === '' ? t('panel.pass.again') : t('panel.pass.againOn', button);
 }
@@ -93,15 +121,19 @@ function passText({ button }: NonNullable<PanelView['pass']>, t: Translate): str
 function Announcer({ view }: { readonly view: PanelView }) {
   const t = useStrings();
   const [said, setSaid] = useState('');
-  const count = view.findings.filter((finding) => finding.severity !== 'note').length;
+  const count = apart(view).findings.filter((finding) => finding.severity !== 'note').length;
   const settled = view.status?.state === 'partial' || (view.status?.state === 'checked' && !view.status.empty);
   const broken = view.status?.state === 'broken';
   const pass = view.pass && passText(view.pass, t);
+  const closed = typeof view.hours === 'object' && !view.hours.open ? hoursText(view.hours, t) : '';
   useEffect(() => {
     if (broken) setSaid('');
     else if (pass) setSaid(pass);
-    else if (settled) setSaid(count === 0 ? t('panel.announce.none') : t('panel.announce.some', count));
-  }, [broken, settled, count, pass]);
+    else if (settled) {
+      const found = count === 0 ? t('panel.announce.none') : t('panel.announce.some', count);
+      setSaid(closed === '' ? found : `${found} ${closed}`);
+    }
+  }, [broken, settled, count, closed, pass]);
   return (
     <p class="visually-hidden" aria-live="polite">
       {said}

@@ -8,6 +8,8 @@ import { offscreenDocument } from '../lib/messaging/offscreen-document.ts';
 import { ownExtension } from '../lib/messaging/own-extension.ts';
 import { ownAnalysisHost } from '../lib/messaging/own-host.ts';
 import { keepHouse } from '../lib/storage/housekeeping.ts';
+import { forwardCommands } from '../lib/messaging/page-commands.ts';
+import { showBadge } from '../lib/messaging/show-badge.ts';
 import { readPolicyState } from '../lib/storage/policy-state.ts';
 
 const OFFSCREEN_PAGE = '/offscreen.html';
@@ -32,6 +34,16 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void welcome();
     });
+    const badge = {
+      setText: browser.action.setBadgeText,
+      setColor: browser.action.setBadgeBackgroundColor,
+    };
+    serveControl(
+      'badge',
+      showBadge(badge, async () => (await readPolicyState()).settings.badge),
+      self,
+    );
+    forwardCommands();
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());
       serveControl('startAnalyser', () => null, self);

@@ -6,13 +6,14 @@ import type { PanelView } from '../../components/panel-view.ts';
 import type { Dismissal } from '../engine/dismissals.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { Severity } from '../engine/finding.ts';
+import type { PageCommand } from '../messaging/control-contract.ts';
 import type { ComposerState, PageAct } from '../messaging/draft-state.ts';
 import type { EditorText } from '../sites/read-editor.ts';
 import type { ComposerView, DraftDetails } from '../sites/site-adapter.ts';
 import { idleState } from './account-state.ts';
 import { isEmpty } from './box-check.ts';
 import type { Declared, DraftPart } from './checklist-state.ts';
-import { dismissedView, findingView } from './composer-view.ts';
+import { dismissedView, findingView, type PlacedFinding } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 import { type Circumstances, Declarations } from './declarations.ts';
 import { DraftChecks } from './draft-checks.ts';
@@ -113,7 +114,8 @@ export class Composer {
     this.#inForce = context.policyFor(undefined);
     this.#declarations = new Declarations(context.emergency, options.declared);
     const gateActions = { back: () => this.#goBack(), proceed: (reason: string) => this.#proceed(reason) };
-    this.#host = createPanelHost({ page, translate, actions, gateActions, signal });
+    const onLeave = (): void => this.#returnToText();
+    this.#host = createPanelHost({ page, translate, actions, gateActions, onLeave, signal });
     this.#layer = createMarkLayer(page, this.#host.root, signal);
     page.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     analyser.onStateChange(() => this.#onAnalyserChange(), signal);
@@ -234,6 +236,30 @@ export class Composer {
     else this.#confirm();
     if (this.#watcher.composing) this.wake();
     else this.#tick();
+  }
+
+  /** A keyboard command of the extension: to the first card, the next one, or away with the one in front. */
+  command(command: PageCommand): void {
+    if (this.#watcher.composing || this.#held) return;
+    const ids = inFront(this.#checks.findings.open).map(({ id }) => id);
+    const at = ids.indexOf(this.#pointed ?? this.#activeId ?? '');
+    const next = command === 'open-panel' ? ids[0] : (ids[at + 1] ?? ids[0]);
+    const { page } = this.#context;
+    if (page.activeElement !== this.#host.element) this.#writing = writingPlace(page);
+    this.#options.onFold(false);
+    if (command === 'dismiss-finding') {
+      if (at >= 0) this.#checks.dismiss(ids[at] ?? '', 'place');
+      this.#bringForward(next === ids[at] ? undefined : next);
+    } else {
+      this.#bringForward(next);
+    }
+  }
+
+  /** Shows a finding's card and gives it the focus; without one, what was set aside, where it can be taken back. */
+  #bringForward(id: string | undefined): void {
+    this.#sought = id;
+    this.#tick();
+    this.#host.focusCard(id);
   }
 
   /** Undoes everything. */
@@ -427,12 +453,12 @@ export class Composer {
   /** Shows what is known of the texts just read. Ranges are made anew each time: edits empty or shift the old ones. */
   #present(inForce: InForce, details: DraftDetails | undefined): void {
     const { open, dismissed } = this.#checks.findings;
-    this.#options.onCount(open.map(({ finding }) => finding.severity));
+    this.#options.onCount(inFront(open).map(({ finding }) => finding.severity));
     this.#layer.show(marksOf(open, this.#texts, this.#pointed ?? this.#sought));
     const view: Shown = {
       findings: open.map((entry) => findingView(entry, this.#texts.length)),
       dismissed: dismissed.map(dismissedView),
-      activeId: this.#hovered ?? this.#sought ?? this.#findingUnderCaret(),
+      activeId: this.#activeId,
       status: this.#checks.status,
     };
     this.#show(view, inForce, details);
@@ -549,6 +575,10 @@ export class Composer {
     if (this.#view.scope.contains(this.#context.page.getSelection()?.focusNode ?? null)) this.wake();
   }
 
+  get #activeId(): string | undefined {
+    return this.#hovered ?? this.#sought ?? this.#findingUnderCaret();
+  }
+
   #findingUnderCaret(): string | undefined {
     const caret = caretOf(this.#context.page);
     return caret && findingAt(caret, this.#checks.findings.open, this.#texts)?.id;
@@ -569,7 +599,8 @@ export class Composer {
 
   #point(id: string | undefined): void {
     this.#pointed = id;
-    this.#sought = undefined;
+    // The card that a command brought forward stays there while it has the focus.
+    if (id !== this.#sought) this.#sought = undefined;
     this.wake();
   }
 }
@@ -583,6 +614,11 @@ function fallbacksOf(levels: ReturnType<ComposeContext['adapter']['selectorLevel
   return Object.keys(levels)
     .filter((name) => levels[name] !== 0)
     .join(' ');
+}
+
+/** Cards that stand open: notes are folded, and posting hours have a line of their own. */
+function inFront(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  return findings.filter(({ finding }) => finding.severity !== 'note' && finding.ruleId !== 'hours');
 }
 
 function accountView(inForce: InForce, details: DraftDetails | undefined): PanelView['account'] {

@@ -7,6 +7,7 @@ import type { AnalysisClient } from '../messaging/analysis-client.ts';
 import { connectAnalyser } from '../messaging/connect-analyser.ts';
 import { sendControl } from '../messaging/control.ts';
 import { ownExtension } from '../messaging/own-extension.ts';
+import { serveCommands } from '../messaging/page-commands.ts';
 import { servePageState } from '../messaging/page-state.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
 import { emergenciesItem } from '../storage/items.ts';
@@ -71,6 +72,7 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): SharedPage {
   };
   const watched = watchPage(context, signal);
   servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
+  serveCommands(watched.command, ownExtension());
   live.onChange(() => {
     renew();
     void words.choose(live.current.settings.language);

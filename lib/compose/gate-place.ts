@@ -39,7 +39,9 @@ export function placeGate(
   if (sendAbove) return { left, width, ...apartFrom(sendAbove, view.height) };
   const edge = Math.min(panel.bottom, view.height - MARGIN);
   const above = edge - MARGIN;
-  const below = view.height - composer.bottom - 2 * MARGIN;
+  // A composer scrolled out of sight upwards leaves the whole window.
+  const foot = Math.max(composer.bottom, 0);
+  const below = view.height - foot - 2 * MARGIN;
   if (above >= LOWEST || above >= below) {
     return {
       left,
@@ -49,7 +51,7 @@ export function placeGate(
       bottom: view.height - Math.max(edge, LOWEST + MARGIN),
     };
   }
-  return { left, width, maxHeight: below, top: composer.bottom + MARGIN, bottom: undefined };
+  return { left, width, maxHeight: below, top: foot + MARGIN, bottom: undefined };
 }
 
 /** Below what sends, or above it where the window has more room there. */

@@ -4,6 +4,7 @@
  */
 import { createBadge } from './badge.ts';
 import { Composer } from './composer.ts';
+import type { PageCommand } from '../messaging/control-contract.ts';
 import type { Diagnosis, PageAct, PageState } from '../messaging/draft-state.ts';
 import { NOTHING_DECLARED } from './checklist-state.ts';
 import type { ComposeContext } from './context.ts';
@@ -18,6 +19,8 @@ export interface WatchedPage {
   state(): Omit<PageState, 'profile'>;
   /** Does what the popup asks; nothing where the composer is gone. */
   act(act: PageAct): void;
+  /** A keyboard command: for the composer attended last. */
+  command(command: PageCommand): void;
   /** Calls `listener` after each change of what a composer shows, until `signal` is aborted. */
   onChange(listener: () => void, signal: AbortSignal): void;
   /** The extension was updated or removed: every composer says so, and all stops. */
@@ -130,6 +133,9 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
     },
     act({ composer: name, act }) {
       [...composers].find((composer) => composer.name === name)?.act(act);
+    },
+    command(command) {
+      [...composers].at(-1)?.command(command);
     },
     onChange(listener, until) {
       listeners.add(listener);

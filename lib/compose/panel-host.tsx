@@ -33,6 +33,8 @@ export interface PanelHost {
    */
   place(mount: Mount | undefined, composer: Element): void;
   render(view: PanelView): void;
+  /** Gives the focus to a finding's card; undefined, or where it has none: to the list of what was set aside. */
+  focusCard(id: string | undefined): void;
   remove(): void;
 }
 
@@ -41,12 +43,14 @@ export interface PanelHostOptions {
   readonly translate: Translate;
   readonly actions: PanelActions;
   readonly gateActions: GateActions;
+  /** Esc in the panel where nothing is open: back to the text. */
+  readonly onLeave: () => void;
   /** Ends the key handling; the last rendered words may stay. */
   readonly signal: AbortSignal;
 }
 
 export function createPanelHost(options: PanelHostOptions): PanelHost {
-  const { page, translate, actions, gateActions, signal } = options;
+  const { page, translate, actions, gateActions, onLeave, signal } = options;
   const element = page.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheetOf(tokensCss), sheetOf(panelCss), sheetOf(gateCss)];
@@ -105,11 +109,16 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing || !element.isConnected) return;
-      if (!view?.gate && !anythingOpen) return;
+      const inside = page.activeElement === element;
+      if (!view?.gate && !anythingOpen && !inside) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       if (view?.gate) {
         gateActions.back();
+        return;
+      }
+      if (!anythingOpen) {
+        onLeave();
         return;
       }
       escapes += 1;
@@ -137,6 +146,11 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     render(next) {
       view = next;
       draw();
+    },
+    focusCard(id) {
+      const cards = [...root.querySelectorAll<HTMLElement>('[data-part="finding"]')];
+      const card = cards.find(({ dataset }) => dataset['finding'] === id);
+      (card ?? root.querySelector<HTMLElement>('.dismissed button'))?.focus();
     },
     remove() {
       render(null, container);

@@ -64,7 +64,7 @@ export class TextDesk {
       },
       endEmergency: () => undefined,
     };
-    this.#host = createPanelHost({ page, translate, actions, gateActions: NO_GATE, signal });
+    this.#host = createPanelHost({ page, translate, actions, gateActions: NO_GATE, onLeave: () => undefined, signal });
     this.#host.element.toggleAttribute('data-own-page', true);
     signal.addEventListener('abort', () => this.#host.remove());
     analyser.onStateChange(() => {

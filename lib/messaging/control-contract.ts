@@ -12,6 +12,10 @@ const optionsPlaceSchema = z.object({
 });
 export type OptionsPlace = z.infer<typeof optionsPlaceSchema>;
 
+/** As named in the manifest: to the panel, to its next finding, この箇所は問題なし. */
+export const pageCommands = ['open-panel', 'next-finding', 'dismiss-finding'] as const;
+export type PageCommand = (typeof pageCommands)[number];
+
 export interface ControlMessages {
   /** Have the tokenizer's host open; answered once it listens. */
   startAnalyser: { request: undefined; reply: null };
@@ -27,6 +31,8 @@ export interface ControlMessages {
   pageState: { request: undefined; reply: PageState };
   /** Do something there; answers with the state after it. To a tab. */
   pageAct: { request: PageAct; reply: PageState };
+  /** A keyboard command of the extension. To the tab in front. */
+  command: { request: PageCommand; reply: null };
 }
 export type ControlType = keyof ControlMessages;
 export type ControlRequest<T extends ControlType> = ControlMessages[T]['request'];
@@ -53,6 +59,7 @@ export const controlContract: {
   openOptions: { request: optionsPlaceSchema, reply: z.null(), from: ['site', 'page'] },
   pageState: { request: z.undefined(), reply: pageStateSchema, from: ['page'] },
   pageAct: { request: pageActSchema, reply: pageStateSchema, from: ['page'] },
+  command: { request: z.enum(pageCommands), reply: z.null(), from: ['page'] },
 };
 
 /**

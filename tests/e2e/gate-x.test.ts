@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { beginComposition, models, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
+import { beginComposition, clearEditor, models, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
 import { gateIsOpen, giveReason, inGate, type JournalWatch, watchJournal } from './harness/gate.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
@@ -331,4 +331,57 @@ test('the text posted before is known to the next one', async () => {
   await expect
     .poll(async () => (await panels(page))[0]?.findings.map(({ rule }) => rule), { timeout: MOUNT_MS })
     .toContain('duplicate');
+});
+
+describe('the keyboard commands', () => {
+  /** What the background hands on when the keys are pressed; a headless browser has no keys for extensions. */
+  const command = async (name: string): Promise<void> => {
+    await page.bringToFront();
+    await harness.context.serviceWorkers()[0]?.evaluate(async (data) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) throw new Error('no tab in front');
+      const answer: unknown = await chrome.tabs.sendMessage(tab.id, { id: 1, type: 'command', data, timestamp: 0 });
+      if (JSON.stringify(answer) !== JSON.stringify({ res: { ok: true, value: null } })) {
+        throw new Error(`refused: ${JSON.stringify(answer)}`);
+      }
+    }, name);
+  };
+  const card = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      const inner = document.activeElement?.shadowRoot?.activeElement;
+      return inner instanceof HTMLElement ? (inner.dataset['rule'] ?? inner.textContent) : undefined;
+    });
+
+  test('go from card to card, set one aside, and Esc leads back to where writing was', async () => {
+    await write(`${POLITICS}${DATE}`);
+    await page.locator('shirube-assist .fold').click();
+    await xEditor(page).focus();
+    await command('open-panel');
+    expect(await card()).toBe('politics');
+    await command('next-finding');
+    expect(await card()).toBe('date');
+    await command('next-finding');
+    expect(await card()).toBe('politics');
+    await command('dismiss-finding');
+    expect(await card()).toBe('date');
+    await command('dismiss-finding');
+    expect(await card()).toContain('問題なしとした指摘 2 件');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('textbox');
+    await xPost(page).click();
+    expect(await texts()).toEqual([`${POLITICS}${DATE}`]);
+  });
+});
+
+test('the icon tells how many findings are open, and nothing once the text is gone', async () => {
+  await page.bringToFront();
+  const badge = (): Promise<string | undefined> | undefined =>
+    harness.context.serviceWorkers()[0]?.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return chrome.action.getBadgeText(tab?.id === undefined ? {} : { tabId: tab.id });
+    });
+  await write(`${POLITICS}${DATE}`);
+  await expect.poll(badge).toBe('2');
+  await clearEditor(xEditor(page));
+  await expect.poll(badge).toBe('');
 });

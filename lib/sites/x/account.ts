@@ -19,6 +19,14 @@ export function accountInUse(page: Document, queries: Queries<XSelector>): strin
   return handleOfSwitcher(page, queries) ?? handleOfProfileLink(page, queries);
 }
 
+/** The side bar's account where it is not the one that the composer shows (SITES 1.8: to be told, never to be trusted). */
+export function accountElsewhere(editor: Element, queries: Queries<XSelector>): string | undefined {
+  const own = handleOfAvatar(avatarOf(editor, queries)?.avatar);
+  const other = handleOfSwitcher(editor.ownerDocument, queries);
+  if (own === undefined || other === undefined) return undefined;
+  return own.toLowerCase() === other.toLowerCase() ? undefined : other;
+}
+
 function handleOfAvatar(avatar: Element | undefined): string | undefined {
   const id = avatar?.getAttribute('data-testid') ?? '';
   // `unknown` is what the site writes while it does not know yet.

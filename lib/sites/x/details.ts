@@ -3,7 +3,7 @@ import type { Draft, Media } from '../../engine/draft.ts';
 import { readBlocks } from '../read-editor.ts';
 import type { Queries } from '../selector-table.ts';
 import type { ComposerView, DraftDetails } from '../site-adapter.ts';
-import { accountOf, asHandle, handleInText } from './account.ts';
+import { accountElsewhere, accountOf, asHandle, handleInText } from './account.ts';
 import { precedes, sendButton } from './locate.ts';
 import { parseIndicator } from './schedule.ts';
 import type { XSelector } from './selectors.ts';
@@ -25,6 +25,7 @@ export function detailsOf(view: ComposerView, editor: HTMLElement, queries: Quer
       media: mediaOf(attachments, queries),
       scheduledAt,
     },
+    accountElsewhere: accountElsewhere(editor, queries),
     scheduleUnreadable: scheduled && scheduledAt === undefined,
   };
 }

@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import { createBadge } from '../../../lib/compose/badge.ts';
+import { showBadge } from '../../../lib/messaging/show-badge.ts';
+
+test('the sum over the composers of a page, told when it changes and not before', () => {
+  const tell = vi.fn();
+  const badge = createBadge(tell);
+  badge.set('1', []);
+  expect(tell).not.toHaveBeenCalled();
+  badge.set('1', ['caution']);
+  badge.set('1', ['caution']);
+  badge.set('2', ['confirm', 'note']);
+  badge.set('2', []);
+  badge.set('1', []);
+  expect(tell.mock.calls).toEqual([
+    [{ count: 1, severity: 'caution' }],
+    [{ count: 3, severity: 'confirm' }],
+    [{ count: 1, severity: 'caution' }],
+    [undefined],
+  ]);
+});
+
+test('the icon of the tab that told it, unless the number is switched off', async () => {
+  const api = { setText: vi.fn(), setColor: vi.fn() };
+  const show = showBadge(api, () => Promise.resolve(true));
+  await show({ count: 2, severity: 'confirm' }, 7);
+  await show(null, 7);
+  await show({ count: 2, severity: 'confirm' }, undefined);
+  await showBadge(api, () => Promise.resolve(false))({ count: 2, severity: 'note' }, 8);
+  expect(api.setText.mock.calls).toEqual([
+    [{ tabId: 7, text: '2' }],
+    [{ tabId: 7, text: '' }],
+    [{ tabId: 8, text: '' }],
+  ]);
+  expect(api.setColor.mock.calls).toEqual([[{ tabId: 7, color: '#b3161d' }]]);
+});
