@@ -78,9 +78,6 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
           </button>
         ) : null}
       </div>
-      <div class="timing" id={hoursId} hidden={!hoursOpen || timing.length === 0}>
-        <Cards {...cards} findings={timing} />
-      </div>
       {help ? <p class="help">{help}</p> : null}
       {view.emergencyUntil === undefined ? null : (
         <p class="emergency" data-part="emergency">
@@ -93,6 +90,9 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
       <div class="body" id={bodyId} hidden={!hasBody || view.folded}>
         <FindingList {...cards} findings={findings} />
         <DismissedList dismissed={dismissed} onUndo={actions.undo} />
+      </div>
+      <div class="timing" id={hoursId} hidden={!hoursOpen || timing.length === 0}>
+        <Cards {...cards} findings={timing} />
       </div>
       {view.pass ? (
         <p class="pass" data-part="pass">

@@ -72,7 +72,7 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): SharedPage {
   };
   const watched = watchPage(context, signal);
   servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
-  serveCommands(watched.command, ownExtension());
+  serveCommands((command) => watched.command(command), ownExtension());
   live.onChange(() => {
     renew();
     void words.choose(live.current.settings.language);
