@@ -5,23 +5,23 @@
 
 /** A part of the product that people see. Set to true in the change that brings it. */
 export const surfaces = {
-  'account band': false,
-  'clause beside a finding': false,
-  'clause viewer': false,
-  checklist: false,
-  'category choice': false,
-  'emergency mode': false,
-  gate: false,
-  'share hints': false,
+  'account band': true,
+  'clause beside a finding': true,
+  'clause viewer': true,
+  checklist: true,
+  'category choice': true,
+  'emergency mode': true,
+  gate: true,
+  'share hints': true,
   'comment hints': false,
   'removal record': false,
-  'accounts page': false,
-  'application form (様式第1号)': false,
-  'approval form (様式第2号)': false,
-  'information slip (情報提供票)': false,
-  'policy page': false,
-  journal: false,
-  'privacy page': false,
+  'accounts page': true,
+  'application form (様式第1号)': true,
+  'approval form (様式第2号)': true,
+  'information slip (情報提供票)': true,
+  'policy page': true,
+  journal: true,
+  'privacy page': true,
 } satisfies Readonly<Record<string, boolean>>;
 
 export type Surface = keyof typeof surfaces;

@@ -91,6 +91,13 @@ describe('a stored item', () => {
     expect(await local.get()).toEqual({});
   });
 
+  test('a value of another shape is not stored: it could not be read again', async () => {
+    await item.write(['一']);
+    const broken: unknown = [1];
+    expect(await item.update(() => broken as string[])).toEqual({ ok: false, error: 'invalid' });
+    expect(await item.read()).toEqual(['一']);
+  });
+
   test('changes made at once all count', async () => {
     const words = Array.from({ length: 20 }, (_, index) => `第${index}`);
     await Promise.all(words.map((word) => item.update((lines) => [...lines, word])));
