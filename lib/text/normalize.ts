@@ -31,7 +31,7 @@ const JOINS_PREVIOUS = /^[\p{M}\uFF9E\uFF9F]$/u;
  * Emoji keycaps (1️⃣) become circled numbers for the same reason.
  */
 const ENCLOSED_NUMBER = /^[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3251-\u325F\u32B1-\u32BF]$/u;
-const KEYCAP = /^([0-9])\uFE0F?\u20E3$/u;
+const KEYCAP = /^([0-9])\u20E3$/u;
 const LINE_BREAK = /^[\r\n\u2028\u2029]$/u;
 const WAVE_DASH = /^[\u301C\uFF5E\u223C\u02DC]$/u;
 /** Plain ASCII and kana/kanji are already normal: the common case, without a call to `normalize`. */
@@ -40,11 +40,12 @@ const ALREADY_NORMAL = /^[\n\x20-\x7D\u3001-\u301B\u3041-\u3096\u30A1-\u30FC\u4E
 function normalizeCluster(cluster: string): string {
   if (ALREADY_NORMAL.test(cluster)) return cluster;
   if (cluster === '\r' || cluster === '\r\n' || cluster === '\u2028' || cluster === '\u2029') return '\n';
-  const keycap = KEYCAP.exec(cluster);
-  if (keycap) return keycap[1] === '0' ? '\u24EA' : String.fromCharCode(0x245f + Number(keycap[1]));
-  if (WAVE_DASH.test(cluster)) return '~';
+  // First of all without what nobody sees: a form is the same with and without a mark behind it.
   let visible = '';
   for (const character of cluster) if (!INVISIBLE.test(character)) visible += character;
+  const keycap = KEYCAP.exec(visible);
+  if (keycap) return keycap[1] === '0' ? '\u24EA' : String.fromCharCode(0x245f + Number(keycap[1]));
+  if (WAVE_DASH.test(visible)) return '~';
   return ENCLOSED_NUMBER.test(visible) ? visible : visible.normalize('NFKC');
 }
 

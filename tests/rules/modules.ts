@@ -48,7 +48,7 @@ export interface RuleModule {
 
 export function ruleModules(): RuleModule[] {
   const modules = import.meta.glob<Record<string, unknown>>(
-    ['../../rules/*.ts', '../../rules/comments/*.ts', '!../../rules/index.ts'],
+    ['../../rules/*.ts', '../../rules/comments/*.ts', '!../../rules/index.ts', '!../../rules/token-rule-ids.ts'],
     { eager: true },
   );
   return Object.entries(modules).map(([path, exported]) => ({
