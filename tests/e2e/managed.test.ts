@@ -1,20 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import pack from '../../rules/packs/mine-city.json';
-import { chromiumPolicy, type ChromiumPolicy } from './harness/chromium-policy.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
+import { policyFile, type PolicyFile } from './harness/policy-file.ts';
 
 /** What an administrator sets, and what a person sets on a page of ours, reaches a tab that is open, without a reload. */
-let policy: ChromiumPolicy;
+let policy: PolicyFile;
 let harness: Harness;
 /** An open tab with a composer, and a page of the extension. */
 let tab: Page;
 let own: Page;
 
 beforeAll(async () => {
-  policy = await chromiumPolicy('shirube-e2e');
+  // Before the browser starts: it does not watch a folder that is made later.
+  policy = await policyFile('/etc/chromium/policies/managed/shirube-e2e.json');
   harness = await launch();
   own = await harness.context.newPage();
   await own.goto(`chrome-extension://${harness.extensionId}/options.html`);
@@ -26,9 +27,13 @@ afterAll(async () => {
     expect(await harness.close()).toEqual([]);
     expect(harness.consoleErrors).toEqual([]);
   } finally {
-    await policy.clear();
+    await policy.remove();
   }
 });
+
+/** The browser notices within some seconds. */
+const lay = (values: object): Promise<void> =>
+  policy.write({ '3rdparty': { extensions: { [harness.extensionId]: values } } });
 
 const kind = async (): Promise<string | undefined> => (await panels(tab))[0]?.account?.kind;
 const band = (): Promise<string> => tab.locator('shirube-assist [data-part="account"]').innerText();
@@ -52,7 +57,7 @@ const soon = { timeout: MOUNT_MS };
 describe('the administrator', () => {
   test('lays down a policy of other accounts: the open tab obeys', async () => {
     await expect.poll(kind, soon).toBe('city');
-    await policy.set(harness.extensionId, {
+    await lay({
       policyPackJson: JSON.stringify({ ...pack, accounts: [] }),
       enforced: { officer: { name: '', section: '広報係' }, disabledRules: ['not an id!'] },
     });
@@ -66,14 +71,14 @@ describe('the administrator', () => {
   });
 
   test('writes a pack that cannot be read: the shipped one holds', async () => {
-    await policy.set(harness.extensionId, { policyPackJson: '{"schema":1,' });
+    await lay({ policyPackJson: '{"schema":1,' });
     await expect.poll(kind, soon).toBe('city');
   });
 
   test('switches the site off: nothing is left in the tab; on again: all is back', async () => {
-    await policy.set(harness.extensionId, { enforced: { sites: { x: false, instagram: true } } });
+    await lay({ enforced: { sites: { x: false, instagram: true } } });
     await expect.poll(() => tab.locator('shirube-assist').count(), soon).toBe(0);
-    await policy.set(harness.extensionId, {});
+    await lay({});
     await expect.poll(kind, soon).toBe('city');
     expect(await managed()).toEqual({ browser: 'answered', enforced: undefined, problems: [] });
   });

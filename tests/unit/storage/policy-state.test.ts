@@ -80,20 +80,6 @@ describe('what the department lays over it', () => {
     account: { ...base, id: 'kanko-x', handle: 'mine_kanko', kind: 'field', overrides: {} },
     history: [],
   };
-  const application: AccountRecord['application'] = {
-    date: '2026-04-01',
-    department: '観光課',
-    applicant: '佐藤',
-    service: 'X',
-    content: '観光情報',
-    categories: ['local-event'],
-    registration: { handle: 'mine_kanko', url: '', title: '', mail: '', credentialMethod: '', credentialDate: '' },
-    commentPolicy: { default: 'some', text: '日時の問合せ' },
-    demand: '',
-    necessity: '',
-  };
-  const approval = { number: '1', date: '2026-04-10', approver: '課長', conditions: '' };
-
   test('accounts are added, and stand for the pack’s own of the same id', async () => {
     await accountsItem.write([record, { account: { ...base, name: '改名' }, history: [] }]);
     const { pack } = await readPolicyState();
@@ -106,18 +92,12 @@ describe('what the department lays over it', () => {
     expect(pack.accounts).toHaveLength(mine.accounts.length + 1);
   });
 
-  test('what was approved becomes the account’s rules; what was only asked for does not', async () => {
-    const policyOf = async (): Promise<ReturnType<typeof resolvePolicy>> => {
-      const { pack } = await readPolicyState();
-      return resolvePolicy(pack, { account: pack.accounts.find(({ id }) => id === 'kanko-x') });
-    };
-    await accountsItem.write([{ ...record, application }]);
-    expect(await policyOf()).toMatchObject({ reply: { default: 'no' } });
-    await accountsItem.write([{ ...record, application, approval }]);
-    expect(await policyOf()).toMatchObject({
-      reply: { default: 'some', exceptions: ['日時の問合せ'] },
-      categories: ['local-event'],
-    });
+  test('an account’s own provisions are in force for it, and for no other', async () => {
+    const reply = { ...mine.reply, default: 'some' as const };
+    await accountsItem.write([{ ...record, account: { ...record.account, overrides: { reply } } }]);
+    const { pack } = await readPolicyState();
+    const replies = pack.accounts.map((account) => resolvePolicy(pack, { account }).reply.default);
+    expect(replies).toEqual([...mine.accounts.map(() => 'no'), 'some']);
   });
 
   test('a rule that is switched off is off for every account, whatever its own provisions say', async () => {
