@@ -1,4 +1,4 @@
-/** What is out of order with the account that will post (第4-1, 第4-2⑴): told in the band, and held at Post. */
+/** What is out of order with the account that will post (第4-1, 第4-2⑴): told in the band. */
 import type { Translate } from '../locales/message-key.ts';
 import type { Account } from '../policy/types.ts';
 import type { Holding } from './holding.ts';
@@ -14,29 +14,22 @@ export function idleState({ account }: Pick<InForce, 'account'>): IdleState | un
 /** Where the pack names no clause for an account: the definition of an official account. */
 const OFFICIAL_ACCOUNT = '4-1-3';
 
-/** Undefined where the account is in order, unknown, or plainly somebody's own. */
-export function wrongAccount(inForce: InForce, handle: string, t: Translate): Holding | undefined {
-  const { account, lookAlike, policy } = inForce;
-  const state = idleState(inForce);
-  const words = lookAlike
-    ? {
-        message: t('gate.account.lookAlike', handle, lookAlike.handle),
-        fix: t('gate.account.lookAlikeFix', lookAlike.handle),
-      }
-    : state && {
-        message: t('gate.account.idle', handle, t(`panel.account.state.${state}`)),
-        fix: t('gate.account.idleFix'),
-      };
-  if (!words) return undefined;
-  const clause = (account ?? lookAlike?.account)?.clause ?? OFFICIAL_ACCOUNT;
+/**
+ * A look-alike of a registered handle, held at Post. Undefined for every other account: one of ours that is not in
+ * operation has a finding of its own (rule `account`), and on plainly somebody's own nothing runs.
+ */
+export function wrongAccount({ lookAlike, policy }: InForce, handle: string, t: Translate): Holding | undefined {
+  if (!lookAlike) return undefined;
+  const clause = lookAlike.account?.clause ?? OFFICIAL_ACCOUNT;
   return {
-    key: `account/${lookAlike ? 'look-alike' : (state ?? '')}`,
+    key: 'account/look-alike',
     ruleId: 'account',
     clause,
     reasons: 'account',
     title: t('gate.account.title'),
     quote: '',
-    ...words,
+    message: t('gate.account.lookAlike', handle, lookAlike.handle),
+    fix: t('gate.account.lookAlikeFix', lookAlike.handle),
     clauseLabel: policy.clause(clause)?.label ?? clause,
     clauseText: policy.clause(clause)?.text ?? '',
   };

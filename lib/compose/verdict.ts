@@ -57,6 +57,7 @@ const REASONS: Readonly<Record<string, ReasonGroup>> = {
   schedule: 'facts',
   duplicate: 'facts',
   url: 'facts',
+  account: 'account',
 };
 
 export function reasonsFor(ruleId: string): ReasonGroup {

@@ -50,12 +50,6 @@ describe('findings', () => {
 });
 
 describe('the account', () => {
-  test.each<Account['state']>(['draft', 'submitted', 'approved', 'changing', 'retired'])('%s holds', (state) => {
-    const [holding, ...more] = verdict({ inForce: inForce(OURS, { state }) });
-    expect(more).toEqual([]);
-    expect(holding).toMatchObject({ ruleId: 'account', reasons: 'account', clause: '4-2-1-a' });
-    expect(holding?.message).toContain('運用中のアカウントではありません');
-  });
   test.each<[string, string | undefined]>([
     ['ours in use', OURS],
     ['one that cannot be read', undefined],
@@ -84,8 +78,8 @@ describe('the checklist', () => {
   });
 });
 
-test('the account comes first, then findings, then what is shared, then the checklist', () => {
-  const asked = inForce(OURS, { state: 'retired', overrides: { checklistRequired: true } });
+test('findings come first, then what is shared, then the checklist', () => {
+  const asked = inForce(OURS, { overrides: { checklistRequired: true } });
   const [share] = verdict({ open: [placed({})] });
   const holdings = verdict({
     inForce: asked,
@@ -93,5 +87,5 @@ test('the account comes first, then findings, then what is shared, then the chec
     checklistMissing: ['facts'],
     share: share && { ...share, ruleId: 'share', key: 'share' },
   });
-  expect(holdings.map(({ ruleId }) => ruleId)).toEqual(['account', 'politics', 'share', 'checklist']);
+  expect(holdings.map(({ ruleId }) => ruleId)).toEqual(['politics', 'share', 'checklist']);
 });
