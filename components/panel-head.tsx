@@ -3,7 +3,7 @@ import type { AccountView, FindingView, HoursView, PanelView, StatusView } from 
 import { Disclosure } from './disclosure.tsx';
 import { SeverityIcon } from './icons.tsx';
 import { useStrings } from './strings.ts';
-import type { Translate } from '../lib/locales/message-key.ts';
+import type { MessageKey, Translate } from '../lib/locales/message-key.ts';
 
 export function AccountBand({ account }: { readonly account: AccountView }) {
   const t = useStrings();
@@ -86,10 +86,19 @@ export function StatusLine({ status, findings }: { readonly status: StatusView }
   );
 }
 
+/** How the outcome of a check is called: beside a person's own 「確認済み」 the machine's must be called otherwise. */
+export type OutcomeWords = Readonly<Record<'clear' | 'found' | 'notes', MessageKey>>;
+const OUTCOME: OutcomeWords = {
+  clear: 'panel.status.clear',
+  found: 'panel.status.found',
+  notes: 'panel.status.notes',
+};
+
 export function statusText(
   status: StatusView,
   findings: readonly Pick<FindingView, 'severity'>[],
   t: Translate,
+  words: OutcomeWords = OUTCOME,
 ): string {
   if (status.state === 'broken') return t(status.cause === 'reload' ? 'panel.status.reload' : 'panel.status.broken');
   if (status.state === 'partial') {
@@ -99,8 +108,8 @@ export function statusText(
   // At each key the state is `checking` for some milliseconds: words that flicker help nobody.
   if (status.state === 'checking' && status.late) return t('panel.status.checking');
   const above = findings.filter((finding) => finding.severity !== 'note').length;
-  if (above > 0) return t('panel.status.found', above);
-  return findings.length > 0 ? t('panel.status.notes', findings.length) : t('panel.status.clear');
+  if (above > 0) return t(words.found, above);
+  return findings.length > 0 ? t(words.notes, findings.length) : t(words.clear);
 }
 
 /** What a state means for the person, where the first line alone does not say it. */

@@ -59,7 +59,7 @@ function Category({ composer, onAct }: Pick<DraftHeadProps, 'composer' | 'onAct'
     <div class="category" data-part="category" data-category={chosen.category}>
       <Disclosure open={open} controls={id} onToggle={() => setOpen(!open)} kind="button">
         <span class="category-name">
-          {t('popup.category.title')}：
+          {t('popup.category.title')}{' '}
           {current ? (
             <span lang="ja">{`${lastOf(current.clauseLabel)} ${current.label}`}</span>
           ) : (

@@ -135,8 +135,11 @@ function Composers({ composers, chosen, onChoose }: ComposersProps) {
             onChange={() => onChoose(composer.name)}
           />
           <span>
-            {t(`popup.composers.${composer.kind}`)}
-            {composer.empty ? `（${t('popup.composers.empty')}）` : `（${composer.status?.text ?? ''}）`}
+            {t(
+              'popup.composers.one',
+              t(`popup.composers.${composer.kind}`),
+              composer.empty || !composer.status ? t('popup.composers.empty') : composer.status.text,
+            )}
           </span>
         </label>
       ))}

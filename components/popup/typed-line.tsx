@@ -1,6 +1,7 @@
 /** One line of words that is told at each key, so that nothing is lost when the popup closes; never within a composition. */
 import type { TargetedCompositionEvent, TargetedInputEvent } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { FieldGuards } from '../ui/typed.ts';
 
 export interface TypedLineProps {
   readonly label: string;
@@ -15,6 +16,12 @@ export function TypedLine({ label, value, onType, type = 'text', required = fals
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(value);
+  const refusalOf = useContext(FieldGuards);
+  const refusal = refusalOf(typed);
+  // A value that must not be kept stays in the field, to be mended, and goes nowhere else.
+  const tell = (next: string): void => {
+    if (refusalOf(next) === undefined) onType(next);
+  };
   // What the tab says counts, but not over the head of somebody who is typing.
   useEffect(() => {
     if (document.activeElement !== input.current) setTyped(value);
@@ -26,11 +33,13 @@ export function TypedLine({ label, value, onType, type = 'text', required = fals
     lang,
     value: typed,
     'aria-required': required,
+    'aria-invalid': refusal !== undefined,
+    'aria-describedby': `${id}-refusal`,
     onInput: ({ currentTarget, isComposing }: TargetedInputEvent<HTMLInputElement>) => {
       setTyped(currentTarget.value);
-      if (!isComposing) onType(currentTarget.value);
+      if (!isComposing) tell(currentTarget.value);
     },
-    onCompositionEnd: ({ currentTarget }: TargetedCompositionEvent<HTMLInputElement>) => onType(currentTarget.value),
+    onCompositionEnd: ({ currentTarget }: TargetedCompositionEvent<HTMLInputElement>) => tell(currentTarget.value),
   };
   return (
     <div class="field">
@@ -38,6 +47,9 @@ export function TypedLine({ label, value, onType, type = 'text', required = fals
         {label}
       </label>
       {type === 'date' ? <input type="date" {...common} /> : <input type="text" {...common} />}
+      <p class="refusal" id={`${id}-refusal`} role="alert">
+        {refusal}
+      </p>
     </div>
   );
 }

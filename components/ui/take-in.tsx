@@ -4,6 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Problem } from '../../lib/policy/problem.ts';
 import { useStrings } from '../strings.ts';
 import { Button } from './button.tsx';
+import { FileButton } from './file-button.tsx';
 import { Notice } from './notice.tsx';
 
 export type Reading<T> =
@@ -38,18 +39,11 @@ export function TakeIn<T>({ title, lead, read, preview, mayTake, onTake, action 
     <section class="section" aria-labelledby={`${id}-title`} data-take-in={action}>
       <h3 id={`${id}-title`}>{title}</h3>
       <p class="soft">{lead}</p>
-      <div class="field">
-        <label class="label" for={`${id}-file`}>
-          {t('ui.takeIn.file')}
-        </label>
-        <input
-          id={`${id}-file`}
-          type="file"
+      <div class="row">
+        <FileButton
+          label={t('ui.takeIn.file')}
           accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            currentTarget.value = '';
-            if (!file) return;
+          onFile={(file) => {
             if (file.size > LARGEST_BYTES) setReading({ ok: false, problems: [{ path: '', message: TOO_LARGE }] });
             else void file.text().then(look);
           }}

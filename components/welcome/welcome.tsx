@@ -6,6 +6,7 @@ import { Signpost } from '../icons.tsx';
 import { MarkedText, type TextMark } from '../marked-text.tsx';
 import { useStrings } from '../strings.ts';
 import { Button } from '../ui/button.tsx';
+import { Field } from '../ui/field.tsx';
 
 export interface WelcomeView {
   readonly accounts: readonly { readonly id: string; readonly name: string; readonly site: 'x' | 'instagram' }[];
@@ -16,7 +17,7 @@ export interface WelcomeView {
 }
 
 export interface WelcomeActions {
-  readonly changeOfficer: (officer: WelcomeView['officer']) => void;
+  readonly changeOfficer: (key: 'name' | 'section', value: string) => void;
   readonly write: (text: string) => void;
   readonly slot: (element: HTMLElement | null) => void;
   readonly openOptions: () => void;
@@ -106,28 +107,15 @@ function Who({ view, actions }: ScreenProps) {
         <h2 id="officer">{t('welcome.who.officer')}</h2>
         <p class="help">{t(officerLocked ? 'welcome.who.officerLocked' : 'welcome.who.officerHelp')}</p>
         <div class="columns">
-          <label class="field">
-            <span class="label">{t('welcome.who.section')}</span>
-            <input
-              class="input"
-              type="text"
-              lang="ja"
-              value={officer.section}
-              readOnly={officerLocked}
-              onChange={({ currentTarget }) => actions.changeOfficer({ ...officer, section: currentTarget.value })}
+          {(['section', 'name'] as const).map((key) => (
+            <Field
+              key={key}
+              label={t(`welcome.who.${key}`)}
+              value={officer[key]}
+              locked={officerLocked}
+              onCommit={(value) => actions.changeOfficer(key, value)}
             />
-          </label>
-          <label class="field">
-            <span class="label">{t('welcome.who.name')}</span>
-            <input
-              class="input"
-              type="text"
-              lang="ja"
-              value={officer.name}
-              readOnly={officerLocked}
-              onChange={({ currentTarget }) => actions.changeOfficer({ ...officer, name: currentTarget.value })}
-            />
-          </label>
+          ))}
         </div>
       </section>
     </>

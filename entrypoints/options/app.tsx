@@ -4,17 +4,16 @@ import { type ShellPage, Shell } from '../../components/options/shell.tsx';
 import { Strings } from '../../components/strings.ts';
 import type { Saved } from '../../components/ui/save-state.tsx';
 import { FieldGuards } from '../../components/ui/typed.ts';
-import { looksLikeCredential } from '../../lib/policy/credential.ts';
 import { isDrawnFor, words } from './language.ts';
 import { type OptionsPage, pages } from './pages.ts';
+import { refuseCredentials } from './refuse-credentials.ts';
 import { hashOf, useRoute } from './route.ts';
 import { Saves } from './saves.ts';
 import { StorageProblems } from './storage-problems.tsx';
 import { useTheme } from './theme.ts';
 import { PolicyContext, usePolicyState } from './use-policy.ts';
 
-const refuseCredentials = (value: string): string | undefined =>
-  looksLikeCredential(value) ? words('ui.credential') : undefined;
+const guard = refuseCredentials(words);
 
 export function App() {
   const route = useRoute();
@@ -35,7 +34,7 @@ export function App() {
   const { View } = current;
   return (
     <Strings.Provider value={words}>
-      <FieldGuards.Provider value={refuseCredentials}>
+      <FieldGuards.Provider value={guard}>
         <PolicyContext.Provider value={policy}>
           <Saves.Provider value={setSaved}>
             <Shell

@@ -57,6 +57,12 @@ export function JournalPage() {
   useEffect(() => {
     let wanted = true;
     void knownOf().then((all) => wanted && all && setKnown(all));
+    return () => {
+      wanted = false;
+    };
+  }, [reads]);
+  useEffect(() => {
+    let wanted = true;
     void journal
       .list({ month: filter.month }, EVERYTHING)
       .then((result) => wanted && result.ok && setMonthEntries(filter.month === undefined ? [] : result.value.entries));
@@ -70,7 +76,7 @@ export function JournalPage() {
     return () => removeEventListener('focus', readAgain);
   }, []);
 
-  const words = useMemo(() => wordsFor(pack), [pack]);
+  const words = useMemo(() => wordsFor(pack, t('language')), [pack]);
   if (failure) {
     return (
       <Notice level="confirm" live>
@@ -124,6 +130,7 @@ export function JournalPage() {
           filter={filter}
           months={known.months}
           accounts={known.accounts}
+          words={words}
           onFilter={(next) => {
             setFilter(next);
             setLimit(PAGE);
@@ -173,16 +180,18 @@ async function knownOf(): Promise<Known | undefined> {
   return { count: entries.length, months: [...months].sort().reverse(), accounts: [...accounts].sort() };
 }
 
-function wordsFor(pack: PolicyPack): JournalWords {
+function wordsFor(pack: PolicyPack, language: string): JournalWords {
   const rules = new Map(cityRules(pack).map(({ id, title }) => [id, title]));
   const clauses = new Map(pack.clauses.map(({ id, label }) => [id, label]));
   const categories = new Map(pack.content.categories.map(({ id, label }) => [id, label]));
+  const monthName = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
   const items = new Map(pack.checklist.map(({ id, text }) => [id, text]));
   return {
     rule: (id) => rules.get(id) ?? id,
     clause: (id) => clauses.get(id) ?? id,
     category: (id) => categories.get(id) ?? id,
     checkItem: (id) => items.get(id) ?? id,
+    month: (month) => monthName.format(new Date(`${month}-01T00:00:00Z`)),
     time: tokyoTime,
   };
 }

@@ -1,4 +1,5 @@
 /** 設定: from what is in force to the form and back. Wiring only. */
+import { browser } from 'wxt/browser';
 import { BackupSection } from '../../components/options/settings/backup.tsx';
 import { SettingsForm } from '../../components/options/settings/settings-form.tsx';
 import type { Source } from '../../components/options/settings/view.ts';
@@ -30,6 +31,7 @@ export function SettingsPage() {
         actions={{
           set: (key, value) => void change((now) => ({ ...now, [key]: value })),
           officer: (key, value) => void changeOfficer((now) => ({ ...now, [key]: value })),
+          openWelcome: () => void browser.tabs.create({ url: '/welcome.html' }),
           reset: () => void change(({ welcomed }): ChosenSettings => (welcomed === undefined ? {} : { welcomed })),
         }}
       />

@@ -4,12 +4,14 @@ import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PopupActions, TabView } from '../../components/popup/view.ts';
 import { Strings, type Translate } from '../../components/strings.ts';
+import { FieldGuards } from '../../components/ui/typed.ts';
 import { formatMoment, hoursView } from '../../lib/compose/hours-view.ts';
 import { dateInWords, hoursOfToday } from '../../lib/desk/today.ts';
 import type { TabLink } from '../../lib/desk/tab-link.ts';
 import type { Language } from '../../lib/engine/rule.ts';
 import { resolvePolicy } from '../../lib/policy/resolve.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
+import { refuseCredentials } from '../options/refuse-credentials.ts';
 import { useTheme } from '../options/theme.ts';
 import { usePolicyState } from '../options/use-policy.ts';
 import { inOwnWindow, toOwnWindow, toPage } from './place.ts';
@@ -30,7 +32,9 @@ export function App() {
   if (!policy || !link) return null;
   return (
     <Strings.Provider value={translate}>
-      <Ready policy={policy} link={link} language={language} translate={translate} />
+      <FieldGuards.Provider value={refuseCredentials(translate)}>
+        <Ready policy={policy} link={link} language={language} translate={translate} />
+      </FieldGuards.Provider>
     </Strings.Provider>
   );
 }

@@ -2,12 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Strings } from '../../components/strings.ts';
+import { FieldGuards } from '../../components/ui/typed.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { isWithinHours, nextOpening } from '../../lib/calendar/posting-hours.ts';
 import { PRACTICE_POSTS } from '../../lib/desk/practice.ts';
 import type { ScreenWords } from '../../lib/locales/screen-words.ts';
 import { officerItem, settingsItem } from '../../lib/storage/items.ts';
 import { officerSourceOf, type PolicyState } from '../../lib/storage/policy-state.ts';
+import { refuseCredentials } from '../options/refuse-credentials.ts';
 import { useTheme } from '../options/theme.ts';
 import { usePolicyState } from '../options/use-policy.ts';
 import { openAccounts } from '../popup/open-accounts.ts';
@@ -24,7 +26,9 @@ export function App() {
   if (!policy) return null;
   return (
     <Strings.Provider value={words.translate}>
-      <Ready policy={policy} words={words} />
+      <FieldGuards.Provider value={refuseCredentials(words.translate)}>
+        <Ready policy={policy} words={words} />
+      </FieldGuards.Provider>
     </Strings.Provider>
   );
 }
@@ -56,7 +60,7 @@ function Ready({ policy, words }: { readonly policy: PolicyState; readonly words
         practice: { text, marks: text === '' ? [] : marks },
       }}
       actions={{
-        changeOfficer: (officer) => void officerItem.write(officer),
+        changeOfficer: (key, value) => void officerItem.update((officer) => ({ ...officer, [key]: value })),
         write,
         slot,
         openOptions: () => void browser.runtime.openOptionsPage(),

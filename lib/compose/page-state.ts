@@ -1,5 +1,5 @@
 /** What the popup is told of one composer, made of what the composer knows and shows. Pure. */
-import { hoursText, statusHelp, statusText } from '../../components/panel-head.tsx';
+import { hoursText, type OutcomeWords, statusHelp, statusText } from '../../components/panel-head.tsx';
 import type { PanelView } from '../../components/panel-view.ts';
 import type { Translate } from '../../components/strings.ts';
 import type { ComposerState } from '../messaging/draft-state.ts';
@@ -53,6 +53,7 @@ export function composerState(known: ComposerKnowledge, translate: Translate): C
             status,
             sorted.open.map(({ finding }) => finding),
             translate,
+            OUTCOME,
           ),
           help: statusHelp(status, translate) ?? '',
         }
@@ -78,6 +79,9 @@ export function composerState(known: ComposerKnowledge, translate: Translate): C
     emergencyUntil: known.emergencyUntil,
   };
 }
+
+/** In the popup 「確認済み」 is what a person says. */
+const OUTCOME: OutcomeWords = { clear: 'popup.found.clear', found: 'popup.found.some', notes: 'popup.found.onlyNotes' };
 
 function openCategories(policy: Policy): ComposerState['categories'] {
   const open = policy.pack.content.categories.filter(({ id }) => policy.categories.includes(id));

@@ -2,7 +2,7 @@
 import { useStrings } from '../../strings.ts';
 import { Checkbox, Select } from '../../ui/choices.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
-import type { JournalEvent, JournalFilter } from './view.ts';
+import type { JournalEvent, JournalFilter, JournalWords } from './view.ts';
 
 export const EVENTS: readonly JournalEvent[] = ['posted', 'held', 'proceeded', 'checked', 'share', 'comment', 'offer'];
 
@@ -11,10 +11,11 @@ export interface JournalFiltersProps {
   /** YYYY-MM, newest first. */
   readonly months: readonly string[];
   readonly accounts: readonly string[];
+  readonly words: Pick<JournalWords, 'month'>;
   readonly onFilter: (filter: JournalFilter) => void;
 }
 
-export function JournalFilters({ filter, months, accounts, onFilter }: JournalFiltersProps) {
+export function JournalFilters({ filter, months, accounts, words, onFilter }: JournalFiltersProps) {
   const t = useStrings();
   const all = { value: '', label: t('journal.all') };
   const set = (change: Partial<JournalFilter>): void => onFilter({ ...filter, ...change });
@@ -23,7 +24,7 @@ export function JournalFilters({ filter, months, accounts, onFilter }: JournalFi
       <Select
         label={t('journal.month')}
         value={filter.month ?? ''}
-        options={[all, ...months.map((month) => ({ value: month, label: month }))]}
+        options={[all, ...months.map((month) => ({ value: month, label: words.month(month) }))]}
         onChange={(month) => set({ month: month || undefined })}
       />
       <Select

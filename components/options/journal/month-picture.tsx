@@ -7,7 +7,7 @@ export interface MonthPictureProps {
   /** YYYY-MM */
   readonly month: string;
   readonly summary: MonthSummary;
-  readonly words: Pick<JournalWords, 'clause'>;
+  readonly words: Pick<JournalWords, 'clause' | 'month'>;
   /** Whether the city posts on that day of the month at all. */
   readonly isOpenDay: (day: number) => boolean;
 }
@@ -16,7 +16,7 @@ export function MonthPicture({ month, summary, words, isOpenDay }: MonthPictureP
   const t = useStrings();
   return (
     <section class="section" data-part="month" aria-labelledby="journal-month">
-      <h2 id="journal-month">{t('journal.picture.title', month)}</h2>
+      <h2 id="journal-month">{t('journal.picture.title', words.month(month))}</h2>
       <p>{t('journal.picture.counts', summary.posts, summary.outsideHours, summary.held)}</p>
       <div class="columns">
         <div>
@@ -63,11 +63,19 @@ export function MonthPicture({ month, summary, words, isOpenDay }: MonthPictureP
   );
 }
 
+const WEEK = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+
 /** The table under the picture says the same, so the picture itself is silent to a screen reader. */
 function Calendar({ month, summary, isOpenDay }: Pick<MonthPictureProps, 'month' | 'summary' | 'isOpenDay'>) {
+  const t = useStrings();
   const first = new Date(`${month}-01T00:00:00Z`).getUTCDay();
   return (
     <div class="month" aria-hidden="true">
+      {WEEK.map((day) => (
+        <span key={day} class="month-weekday">
+          {t(`accounts.weekday.${day}`)}
+        </span>
+      ))}
       {summary.days.map(({ day, posts, outsideHours }) => (
         <span
           key={day}

@@ -11,6 +11,8 @@ export interface JournalWords {
   readonly clause: (id: string) => string;
   readonly category: (id: string) => string;
   readonly checkItem: (id: string) => string;
+  /** `2026-11` as 2026年11月 · November 2026. */
+  readonly month: (month: string) => string;
   /** 2026-11-24 10:00:00, in Asia/Tokyo. */
   readonly time: (atMs: number) => string;
 }

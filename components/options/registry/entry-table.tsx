@@ -76,8 +76,10 @@ export function EntryTable({ rows, viewOf, onEdit, onConfirm, onRemove }: EntryT
             heading: t('registry.checkedOn'),
             cell: ({ entry, stale }) => (
               <>
-                {entry.checkedOn || <span class="soft">{t('registry.none')}</span>}
-                {stale ? <span class="table-line small due">{t('registry.stale')}</span> : null}
+                {entry.checkedOn}
+                {stale ? (
+                  <span class="table-line small due">{t(entry.checkedOn ? 'registry.stale' : 'registry.never')}</span>
+                ) : null}
               </>
             ),
           },

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useStrings } from '../../strings.ts';
 import { Checkbox, Select } from '../../ui/choices.tsx';
+import { Button } from '../../ui/button.tsx';
 import { ConfirmRow } from '../../ui/confirm-row.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ManagedNote } from '../../ui/notice.tsx';
@@ -131,6 +132,11 @@ export function SettingsForm({ view, actions }: SettingsFormProps) {
       </section>
       <section class="section">
         <h2>{t('settings.resetHeading')}</h2>
+        <div class="row">
+          <Button action="welcome" onClick={actions.openWelcome}>
+            {t('settings.welcome')}
+          </Button>
+        </div>
         <ConfirmRow
           label={t('settings.reset')}
           loss={t('settings.resetLoss')}

@@ -18,4 +18,5 @@ export interface SettingsActions {
   readonly set: <K extends keyof Settings>(key: K, value: Settings[K]) => void;
   readonly officer: (key: keyof Officer, value: string) => void;
   readonly reset: () => void;
+  readonly openWelcome: () => void;
 }
