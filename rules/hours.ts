@@ -63,7 +63,8 @@ export const hours = defineRule<'text', MessageId>({
     ja: '方針は、発信を原則として開庁日の決まった時間に行うとしています。時間外の誤投稿は気付かれにくく、訂正も遅れます。',
     en: 'The policy keeps posting to office hours as a rule. A slip outside them is noticed late and corrected late.',
   },
-  *check({ draft, policy, publishAt }) {
+  *check({ draft, policy, publishAt, isTimeKnown }) {
+    if (!isTimeKnown) return;
     const { hours: posting } = policy;
     const { holidays } = policy.pack;
     const outside = outsideHours(publishAt, posting, holidays, draft.category);
@@ -127,6 +128,7 @@ export const cases: RuleCases = {
     { text, at: '2026-11-24T01:00:00Z' },
     // A scheduled post is judged by the moment it appears.
     { text, at: '2026-11-21T22:00:00+09:00', scheduledAt: '2026-11-24T12:00:00+09:00' },
+    { text, at: '2026-11-21T22:00:00+09:00', scheduledAt: 'unknown' },
     // 災害時等の緊急情報 goes out at any hour.
     { text, at: '2026-11-22T02:00:00+09:00', category: 'emergency' },
   ],

@@ -63,7 +63,7 @@ export const schedule = defineRule<'text', MessageId>({
   },
   *check(context) {
     const { at, scheduledAt } = context.draft;
-    if (scheduledAt === undefined) return;
+    if (scheduledAt === undefined || scheduledAt === 'unknown') return;
     if (scheduledAt < at) yield { messageId: 'past', data: moment(scheduledAt) };
     else if (isTooFar(at, scheduledAt)) yield { messageId: 'far', severity: 'note', data: moment(scheduledAt) };
     else yield* inText(context, at, scheduledAt);
@@ -137,6 +137,7 @@ const onSaturday = '2026-11-28T09:00:00+09:00';
 
 export const cases: RuleCases = {
   quiet: [
+    { text: '今夜19時、花火を上げます。明日は朝市です。', at, scheduledAt: 'unknown' },
     { text: '明日は市民健診です。', at },
     { text: '本日15時から配信します。', at, scheduledAt: '2026-11-24T12:00:00+09:00' },
     { text: '11月29日(日)、秋吉台で朝市を開催します。', at, scheduledAt: onSaturday },

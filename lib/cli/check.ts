@@ -2,7 +2,7 @@
 import { text as readAll } from 'node:stream/consumers';
 import { checkDraft } from '../engine/check-draft.ts';
 import { describeFinding, ruleOf } from '../engine/describe.ts';
-import type { Draft } from '../engine/draft.ts';
+import { type Draft, publicationOf } from '../engine/draft.ts';
 import { type ExplainOptions, explainDraft } from '../engine/explain.ts';
 import { type CheckResult, atLeast } from '../engine/finding.ts';
 import type { Policy } from '../policy/types.ts';
@@ -45,9 +45,7 @@ function check(draft: Draft, options: ExplainOptions, json: boolean): Told {
 function explain(draft: Draft, options: ExplainOptions, json: boolean): Told {
   const thresholds = options.learned === 'missing' ? undefined : options.learned && learnedThresholds('drafts');
   const explanation = explainDraft(draft, { ...options, ...(thresholds && { thresholds }) });
-  const output = json
-    ? `${JSON.stringify(explanation)}\n`
-    : explanationText(explanation, draft.scheduledAt ?? draft.at);
+  const output = json ? `${JSON.stringify(explanation)}\n` : explanationText(explanation, publicationOf(draft));
   return { result: explanation.result, output };
 }
 

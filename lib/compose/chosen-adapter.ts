@@ -14,6 +14,7 @@ export function chosenAdapter(adapter: SiteAdapter, state: () => PolicyState): S
     locate: (at) => (on() ? adapter.locate(at) : undefined),
     editorsOf: (page) => (on() ? adapter.editorsOf(page) : []),
     postIntent: (event) => (on() ? adapter.postIntent(event) : undefined),
+    scheduleIntent: (event) => (on() ? adapter.scheduleIntent(event) : undefined),
     diagnose: (page) => (on() ? adapter.diagnose(page) : { state: 'idle', rows: [] }),
     theme: (page) => {
       const { appearance } = state().settings;

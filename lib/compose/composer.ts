@@ -12,12 +12,13 @@ import type { EditorText } from '../sites/read-editor.ts';
 import type { ComposerView, DraftDetails } from '../sites/site-adapter.ts';
 import { idleState } from './account-state.ts';
 import { isEmpty } from './box-check.ts';
+import { type Chosen, settleTime } from './chosen-time.ts';
 import type { Declared, DraftPart } from './checklist-state.ts';
 import { dismissedView, findingView, type PlacedFinding } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 import { type Circumstances, Declarations } from './declarations.ts';
 import { DraftChecks } from './draft-checks.ts';
-import { formatMoment, hoursView } from './hours-view.ts';
+import { formatMoment, hoursOfDraft } from './hours-view.ts';
 import type { Layer } from './highlights.ts';
 import { journalInput, type Recordable } from './journal-input.ts';
 import { createMarkLayer } from './mark-layer.ts';
@@ -45,6 +46,8 @@ export interface ComposerOptions {
   readonly declared: Declared;
   /** What was answered for of that same draft. */
   readonly pass: Pass;
+  /** The time of publication that was chosen for it in the site's scheduler. */
+  readonly chosen: Chosen | undefined;
   readonly isFolded: () => boolean;
   readonly onFold: (folded: boolean) => void;
   readonly onDismissalChange: () => void;
@@ -89,6 +92,7 @@ export class Composer {
   #attended = true;
   /** What the last look read, one a text box; undefined where nothing may be concluded, or nothing is our business. */
   #known: { readonly inForce: InForce; readonly drafts: readonly Draft[] } | undefined;
+  #chosen: Chosen | undefined;
   /** The post is held: what was to be sent, and where the caret was. */
   #held: Reading | undefined;
   #writing: WritingPlace | undefined;
@@ -102,6 +106,7 @@ export class Composer {
     this.#options = options;
     this.#context = context;
     this.#view = view;
+    this.#chosen = options.chosen;
     const onNews = (): void => this.wake();
     this.#checks = new DraftChecks({ context, name, places, onNews, onDismissalChange, signal });
     const actions = {
@@ -168,6 +173,12 @@ export class Composer {
     this.wake();
   }
 
+  /** A time was chosen in the site's scheduler. */
+  schedule(chosen: Chosen): void {
+    this.#chosen = chosen;
+    this.wake();
+  }
+
   owns(view: ComposerView): boolean {
     if (view.scope === this.#view.scope) return true;
     if (this.#editor) return view.editors.some((editor) => this.#view.editors.includes(editor));
@@ -181,12 +192,14 @@ export class Composer {
     readonly places: readonly Dismissal[];
     readonly declared: Declared;
     readonly pass: Pass;
+    readonly chosen: Chosen | undefined;
   } {
     return {
       texts: this.#texts.map(({ text }) => text),
       places: this.#checks.places,
       declared: this.#declarations.declared,
       pass: this.pass,
+      chosen: this.#chosen,
     };
   }
 
@@ -327,8 +340,8 @@ export class Composer {
   }
 
   #look(view: ComposerView): void {
-    const { adapter, policyFor } = this.#context;
-    const details = view.editors.map((editor) => adapter.details(view, editor));
+    const { policyFor } = this.#context;
+    const details = this.#detailsOf(view);
     const inForce = policyFor(details[0]?.draft.account);
     if (inForce.kind === 'unregistered') {
       this.#forget();
@@ -341,6 +354,15 @@ export class Composer {
     } else {
       this.#read(view, details, inForce);
     }
+  }
+
+  /** All boxes of a composer go out at one time. */
+  #detailsOf(view: ComposerView): readonly DraftDetails[] {
+    const { adapter, now } = this.#context;
+    const details = view.editors.map((editor) => adapter.details(view, editor));
+    const { scheduledAt, chosen } = settleTime(details[0]?.draft.scheduledAt, this.#chosen, now());
+    this.#chosen = chosen;
+    return details.map((one) => ({ ...one, draft: { ...one.draft, scheduledAt } }));
   }
 
   #read(view: ComposerView, details: readonly DraftDetails[], inForce: InForce): void {
@@ -549,11 +571,10 @@ export class Composer {
     return until > 0 ? formatMoment(until, this.#context.language) : undefined;
   }
 
-  #hours({ draft: { scheduledAt }, scheduleUnreadable }: DraftDetails, { policy }: InForce): PanelView['hours'] {
-    if (scheduleUnreadable) return 'unreadable';
+  #hours({ draft: { scheduledAt } }: DraftDetails, { policy }: InForce): PanelView['hours'] {
     const { now, language } = this.#context;
     const category = this.#declarations.category(this.#circumstances);
-    return hoursView(scheduledAt ?? now(), scheduledAt !== undefined, policy, language, category);
+    return hoursOfDraft({ at: now(), scheduledAt }, policy, language, category);
   }
 
   #onAnalyserChange(): void {

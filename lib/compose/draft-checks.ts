@@ -8,9 +8,11 @@ import {
   withoutDismissal,
 } from '../engine/dismissals.ts';
 import type { Draft } from '../engine/draft.ts';
+import { jointDraft, jointFindings } from '../engine/thread.ts';
 import { ruleSetting } from '../policy/rule-settings.ts';
 import type { Policy } from '../policy/types.ts';
-import { BoxCheck, isEmpty } from './box-check.ts';
+import type { ToldFinding } from './analyser.ts';
+import { BoxCheck, type BoxOutcome, isEmpty } from './box-check.ts';
 import { placeFindings, type Sorted, sortByDismissal, statusView } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 
@@ -32,6 +34,8 @@ export interface DraftChecksOptions {
 export class DraftChecks {
   readonly #options: DraftChecksOptions;
   #boxes: BoxCheck[] = [];
+  /** The posts of a thread as one text, for what only the whole shows. */
+  #thread: BoxCheck;
   #places: readonly Dismissal[];
   #late = false;
   #lateTimer: ReturnType<typeof setTimeout> | undefined;
@@ -39,6 +43,7 @@ export class DraftChecks {
   constructor(options: DraftChecksOptions) {
     this.#options = options;
     this.#places = options.places;
+    this.#thread = this.#newBox('thread');
     options.signal.addEventListener('abort', () => clearTimeout(this.#lateTimer));
   }
 
@@ -54,7 +59,7 @@ export class DraftChecks {
 
   /** Ids of the rules without an answer for exactly these texts. */
   uncheckedBy(policy: Policy): readonly string[] {
-    const ids = this.#boxes.flatMap(({ outcome }) => [
+    const ids = this.#all.flatMap(({ outcome }) => [
       ...outcome.unchecked.map(({ ruleId }) => ruleId),
       ...(outcome.tokens === 'answered' ? [] : this.#options.context.tokenRuleIds),
     ]);
@@ -63,13 +68,27 @@ export class DraftChecks {
 
   get findings(): Sorted {
     const remembered = this.#options.context.dismissals.list(this.account ?? '');
-    return sortByDismissal(placeFindings(this.#boxes.map((box) => box.outcome)), [...this.#places, ...remembered]);
+    return sortByDismissal(placeFindings(this.#outcomes), [...this.#places, ...remembered]);
+  }
+
+  /** One a box, with what only the whole thread shows in it. */
+  get #outcomes(): readonly BoxOutcome[] {
+    const drafts = this.#boxes.flatMap(({ draft }) => draft ?? []);
+    return withThread(
+      this.#boxes.map(({ outcome }) => outcome),
+      drafts,
+      this.#thread.outcome.certain,
+    );
+  }
+
+  get #all(): readonly BoxCheck[] {
+    return [...this.#boxes, this.#thread];
   }
 
   get status(): StatusView {
     const empty = this.#boxes.every((box) => !box.draft || isEmpty(box.draft));
     return statusView(
-      this.#boxes.map((box) => box.outcome),
+      this.#all.map((box) => box.outcome),
       { empty, late: this.#late },
     );
   }
@@ -78,11 +97,13 @@ export class DraftChecks {
   update(drafts: readonly Draft[], policy: Policy): void {
     this.#boxes.length = Math.min(this.#boxes.length, drafts.length);
     for (const [index, draft] of drafts.entries()) {
-      const box = (this.#boxes[index] ??= this.#newBox(index));
+      const box = (this.#boxes[index] ??= this.#newBox(String(index)));
       box.update(draft, policy);
-      if (this.#late) box.dropWaiting();
     }
-    const pending = this.#boxes.some((box) => box.outcome.tokens === 'pending');
+    const [first] = drafts;
+    if (first) this.#thread.update(jointDraft(drafts) ?? nothingOf(first), policy);
+    if (this.#late) for (const box of this.#all) box.dropWaiting();
+    const pending = this.#all.some((box) => box.outcome.tokens === 'pending');
     if (pending) this.#lateTimer ??= setTimeout(() => this.#onLate(), LATE);
     else this.#onTime();
   }
@@ -90,12 +111,13 @@ export class DraftChecks {
   /** Nothing is known any more; what was set aside stays so. */
   forget(): void {
     this.#boxes = [];
+    this.#thread = this.#newBox('thread');
     this.#onTime();
   }
 
   /** The analyser came back. */
   retry(): void {
-    for (const box of this.#boxes) box.retry();
+    for (const box of this.#all) box.retry();
   }
 
   dismiss(id: string, scope: DismissalScope): void {
@@ -115,10 +137,10 @@ export class DraftChecks {
     this.#options.onDismissalChange();
   }
 
-  #newBox(index: number): BoxCheck {
+  #newBox(part: string): BoxCheck {
     const { name, context, onNews, signal } = this.#options;
     const { checkText, analyser } = context;
-    return new BoxCheck({ key: `${name}/${index}`, checkText, analyser, onAnswer: onNews, signal });
+    return new BoxCheck({ key: `${name}/${part}`, checkText, analyser, onAnswer: onNews, signal });
   }
 
   #onLate(): void {
@@ -131,4 +153,25 @@ export class DraftChecks {
     this.#lateTimer = undefined;
     this.#late = false;
   }
+}
+
+/** A draft without anything to check. */
+function nothingOf(draft: Draft): Draft {
+  return { ...draft, text: '', media: undefined };
+}
+
+function withThread(
+  alone: readonly BoxOutcome[],
+  drafts: readonly Draft[],
+  whole: readonly ToldFinding[],
+): readonly BoxOutcome[] {
+  const findings = (told: readonly ToldFinding[]) => told.map(({ finding }) => finding);
+  const own = alone.map(({ certain }) => findings(certain));
+  const added = jointFindings(drafts, own, findings(whole));
+  return alone.map((outcome, box) => {
+    const more = whole.flatMap(({ finding: joint, text }) =>
+      added.flatMap((part) => (part.box === box && part.joint === joint ? [{ finding: part.finding, text }] : [])),
+    );
+    return { ...outcome, certain: [...outcome.certain, ...more] };
+  });
 }

@@ -1,6 +1,7 @@
 /** The panel's line about posting hours (第4-2⑸). */
 import type { HoursView } from '../../components/panel-view.ts';
 import { nextOpening, outsideHours } from '../calendar/posting-hours.ts';
+import type { Draft } from '../engine/draft.ts';
 import type { Language } from '../engine/rule.ts';
 import type { Policy } from '../policy/types.ts';
 
@@ -23,6 +24,17 @@ export function hoursView(
     holiday: outside?.kind === 'holiday' ? outside.name[language] : '',
     next: next === undefined ? '' : formatMoment(next, language),
   };
+}
+
+/** For a draft: by its time of publication, where that is known. `category` as above. */
+export function hoursOfDraft(
+  { scheduledAt, at }: Pick<Draft, 'at' | 'scheduledAt'>,
+  policy: Policy,
+  language: Language,
+  category: string | undefined,
+): HoursView | 'unreadable' {
+  if (scheduledAt === 'unknown') return 'unreadable';
+  return hoursView(scheduledAt ?? at, scheduledAt !== undefined, policy, language, category);
 }
 
 /** 11/24(火) 8:30 · Tue, Nov 24, 8:30: in Tokyo, whatever the PC's zone. */

@@ -1,5 +1,6 @@
 /** What the journal is told of a draft: levels and rules, never quoted words. */
 import { outsideHours } from '../calendar/posting-hours.ts';
+import { publicationOf } from '../engine/draft.ts';
 import type { JournalEvent, JournalInput } from '../journal/entry.ts';
 import type { Policy } from '../policy/types.ts';
 import { isEmpty } from './box-check.ts';
@@ -28,7 +29,6 @@ export function journalInput(event: JournalEvent, known: Recordable): JournalInp
   const { at, parts, policy, sorted, unchecked, category, declared, checklist, objections } = known;
   const draft = parts[0]?.draft;
   if (!draft) return undefined;
-  const publishAt = draft.scheduledAt ?? at;
   // A quote without words goes out as a repost (SITES 1.5).
   const bare = draft.kind === 'quote' && parts.every((part) => isEmpty(part.draft));
   const { approval } = declared;
@@ -46,7 +46,9 @@ export function journalInput(event: JournalEvent, known: Recordable): JournalInp
       ...sorted.dismissed.map(({ finding, by }) => ({ ...recorded(finding), dismissed: by.scope })),
     ],
     unchecked: [...unchecked],
-    outsideHours: outsideHours(publishAt, policy.hours, policy.pack.holidays, category) !== undefined,
+    outsideHours:
+      draft.scheduledAt !== 'unknown' &&
+      outsideHours(publicationOf({ ...draft, at }), policy.hours, policy.pack.holidays, category) !== undefined,
     ...(draft.scheduledAt === undefined ? {} : { scheduledAt: draft.scheduledAt }),
     ...(category === '' ? {} : { category }),
     ...(reason === '' || category !== declared.category.id ? {} : { categoryReason: reason }),

@@ -7,12 +7,16 @@ import { Composer } from './composer.ts';
 import type { PageCommand } from '../messaging/control-contract.ts';
 import type { Diagnosis, PageAct, PageState } from '../messaging/draft-state.ts';
 import { NOTHING_DECLARED } from './checklist-state.ts';
+import type { Chosen } from './chosen-time.ts';
 import type { ComposeContext } from './context.ts';
 import { guardPosts } from './gate.ts';
 import { Pass } from './pass.ts';
 
 /** What a page must still be able to say when its extension is gone. */
 export const RETIREMENT_STRINGS = ['panel.status.reload', 'panel.status.reloadHelp', 'panel.account.unknown'] as const;
+
+/** Milliseconds within which a person is back in the composer after choosing a time. */
+const RETURN = 60_000;
 
 export interface WatchedPage {
   /** For the popup: the composers, the one attended last first, and the self-check. */
@@ -35,7 +39,16 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   const life = new AbortController();
   const listeners = new Set<() => void>();
   const badge = createBadge(context.badge);
-  let lastEnded: Composer['memory'] = { texts: [], places: [], declared: NOTHING_DECLARED, pass: new Pass() };
+  let lastEnded: Composer['memory'] = {
+    texts: [],
+    places: [],
+    declared: NOTHING_DECLARED,
+    pass: new Pass(),
+    chosen: undefined,
+  };
+  let lastAttended: Composer | undefined;
+  /** Chosen while its composer was out of the tree: for the one that comes next. */
+  let waiting: Chosen | undefined;
   let folded = false;
   let names = 0;
 
@@ -51,13 +64,18 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   function attend(composer: Composer, view: Parameters<Composer['owns']>[0]): void {
     composers.delete(composer);
     composers.add(composer);
+    lastAttended = composer;
     composer.attend(view);
   }
 
   function begin(view: Parameters<Composer['owns']>[0]): Composer {
     names += 1;
     const name = String(names);
-    const earlier = isSameDraft(view) ? lastEnded : undefined;
+    const same = hasLastTexts(view);
+    const earlier = same && lastEnded.texts.some((text) => text !== '') ? lastEnded : undefined;
+    const isAwaited = waiting !== undefined && context.now() - waiting.pressedAt < RETURN;
+    const chosen = isAwaited ? waiting : same ? lastEnded.chosen : undefined;
+    waiting = undefined;
     const composer = new Composer({
       context,
       name,
@@ -65,6 +83,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
       places: earlier?.places ?? [],
       declared: earlier?.declared ?? NOTHING_DECLARED,
       pass: earlier?.pass ?? new Pass(),
+      chosen,
       isFolded: () => folded,
       onFold: (next) => {
         folded = next;
@@ -86,13 +105,23 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
       onGone: retire,
     });
     composers.add(composer);
+    lastAttended = composer;
     return composer;
   }
 
   /** X takes a composer out of the tree while its schedule or media page is open, and mounts a new one after. */
-  function isSameDraft(view: Parameters<Composer['owns']>[0]): boolean {
+  function hasLastTexts(view: Parameters<Composer['owns']>[0]): boolean {
     const texts = view.editors.map((editor) => context.adapter.read(editor)?.text ?? '');
-    return texts.some((text) => text !== '') && texts.join('\0') === lastEnded.texts.join('\0');
+    return texts.length === lastEnded.texts.length && texts.join('\0') === lastEnded.texts.join('\0');
+  }
+
+  /** The scheduler belongs to the composer that was in use before it, wherever that is now. */
+  function rememberTime(event: Event): void {
+    const time = context.adapter.scheduleIntent(event);
+    if (time === undefined) return;
+    const chosen = { time, pressedAt: context.now(), shown: false };
+    if (lastAttended && composers.has(lastAttended)) lastAttended.schedule(chosen);
+    else waiting = chosen;
   }
 
   function tell(): void {
@@ -111,6 +140,8 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
 
   const { page } = context;
   guardPosts({ context, composerOf: meet, signal: life.signal });
+  for (const type of ['click', 'keydown'] as const)
+    page.addEventListener(type, rememberTime, { signal: life.signal, capture: true });
   page.addEventListener('focusin', ({ target }) => target instanceof Element && meet(target), {
     signal: life.signal,
     capture: true,

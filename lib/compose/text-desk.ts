@@ -9,7 +9,7 @@ import { createDismissalMemory } from './dismissal-store.ts';
 import { dismissedView, findingView } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 import { DraftChecks } from './draft-checks.ts';
-import { hoursView } from './hours-view.ts';
+import { hoursOfDraft } from './hours-view.ts';
 import { createPanelHost, type PanelHost } from './panel-host.tsx';
 import type { InForce } from './policy-source.ts';
 
@@ -91,17 +91,10 @@ export class TextDesk {
     this.#checks.update([draft], inForce.policy);
     const { open, dismissed } = this.#checks.findings;
     const { account, kind } = inForce;
-    const { at, scheduledAt, category } = draft;
     this.#host.render({
       theme: this.#options.theme(),
       account: { kind, handle: draft.account ?? '', name: account?.name ?? '' },
-      hours: hoursView(
-        scheduledAt ?? at,
-        scheduledAt !== undefined,
-        inForce.policy,
-        this.#options.context.language,
-        category,
-      ),
+      hours: hoursOfDraft(draft, inForce.policy, this.#options.context.language, draft.category),
       status: this.#checks.status,
       findings: open.map((entry) => findingView(entry, 1)),
       dismissed: dismissed.map(dismissedView),

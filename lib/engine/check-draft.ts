@@ -8,7 +8,7 @@ import { analyse } from './analyse.ts';
 import type { Analysis } from './analysis.ts';
 import { LEARNED, learnedReports } from './combine.ts';
 import { type DepartmentWords, FLAGGED, departmentWords } from './department-words.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, publicationOf } from './draft.ts';
 import { type CheckResult, type Finding, type Severity, type Unchecked, severities } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
 import { bannedContent } from './labels.ts';
@@ -123,7 +123,8 @@ export function textContext(draft: Draft, policy: Policy): TextContext {
     sentences: splitSentences(text.normal),
     policy,
     account: policy.account,
-    publishAt: draft.scheduledAt ?? draft.at,
+    publishAt: publicationOf(draft),
+    isTimeKnown: draft.scheduledAt !== 'unknown',
   };
 }
 

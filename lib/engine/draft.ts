@@ -21,8 +21,11 @@ export interface Draft {
   readonly text: string;
   /** The moment of writing: dates and hours are judged from here, in Asia/Tokyo. */
   readonly at: number;
-  /** The moment of publication when the site's scheduler is set. */
-  readonly scheduledAt?: number | undefined;
+  /**
+   * The moment of publication when the site's scheduler is set; `unknown` = it is set, to a time that the page does not
+   * show in words that we understand. Nothing may then be judged by the clock.
+   */
+  readonly scheduledAt?: number | 'unknown' | undefined;
   /** Handle of the account that will post, without `@`; undefined = not known. */
   readonly account?: string | undefined;
   readonly media?: readonly Media[] | undefined;
@@ -34,4 +37,9 @@ export interface Draft {
   readonly category?: string | undefined;
   /** Texts that this account posted before, newest first, as far as they are known. Kept in memory only. */
   readonly previous?: readonly string[] | undefined;
+}
+
+/** The moment of publication as far as it is known, else the moment of writing. Milliseconds since the epoch. */
+export function publicationOf({ at, scheduledAt }: Pick<Draft, 'at' | 'scheduledAt'>): number {
+  return typeof scheduledAt === 'number' ? scheduledAt : at;
 }

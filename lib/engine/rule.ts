@@ -20,6 +20,8 @@ export interface TextContext {
   readonly account: Account | undefined;
   /** The moment for which the draft is judged: the scheduled time where there is one, else the moment of writing. Milliseconds. */
   readonly publishAt: number;
+  /** False: scheduled, nobody knows for when. `publishAt` then only tells the years around; nothing is judged by its day or hour. */
+  readonly isTimeKnown: boolean;
 }
 
 /** What a rule reads that needs words: adds tokens, clauses and stances, same offsets. */
@@ -92,6 +94,7 @@ export interface RuleCase {
   readonly text: string;
   /** ISO 8601; default 2026-11-24T10:00:00+09:00 (a Tuesday in opening hours). */
   readonly at?: string | undefined;
+  /** ISO 8601, or `unknown`: scheduled for a time that the page does not show. */
   readonly scheduledAt?: string | undefined;
   readonly site?: Draft['site'] | undefined;
   readonly kind?: Draft['kind'] | undefined;

@@ -5,7 +5,8 @@
 import type { Draft } from './draft.ts';
 import type { Finding } from './finding.ts';
 
-const BETWEEN = '\n\n';
+/** Ends in the middle of a sentence, which then goes on in the next part. */
+const GOES_ON = /[、をはがにへでとの]$/u;
 /** What a rule says of facts may rest on another part; what others say of words stands in one. */
 const ACROSS_PARTS: ReadonlySet<string> = new Set(['date', 'schedule']);
 
@@ -13,13 +14,15 @@ const ACROSS_PARTS: ReadonlySet<string> = new Set(['date', 'schedule']);
 export interface PartFinding {
   readonly box: number;
   readonly finding: Finding;
+  /** The finding of the joint draft that it was made of. */
+  readonly joint: Finding;
 }
 
 /** The thread as one draft; undefined where there is but one part to read. Media and quoted post are each part's own. */
 export function jointDraft(drafts: readonly Draft[]): Draft | undefined {
   const [first] = drafts;
   if (!first || drafts.filter(({ text }) => text.trim() !== '').length < 2) return undefined;
-  const text = drafts.map((draft) => draft.text).join(BETWEEN);
+  const text = drafts.map((draft, index) => draft.text + gapBehind(drafts, index)).join('');
   return { ...first, text, media: undefined, quoted: undefined, previous: undefined };
 }
 
@@ -45,17 +48,25 @@ export function jointFindings(
     const placed = moved(finding, text, start - from, Math.min(end - from, text.length));
     if (!placed) return [];
     const isKnown = (alone[box] ?? []).some((known) => isSame(known, placed));
-    return (straddles || ACROSS_PARTS.has(finding.ruleId)) && !isKnown ? [{ box, finding: placed }] : [];
+    return (straddles || ACROSS_PARTS.has(finding.ruleId)) && !isKnown
+      ? [{ box, finding: placed, joint: finding }]
+      : [];
   });
 }
 
 function startsOf(drafts: readonly Draft[]): readonly number[] {
   let next = 0;
-  return drafts.map(({ text }) => {
+  return drafts.map(({ text }, index) => {
     const start = next;
-    next += text.length + BETWEEN.length;
+    next += text.length + gapBehind(drafts, index).length;
     return start;
   });
+}
+
+/** Parts are read like paragraphs; what goes on in the next part is one sentence with it. */
+function gapBehind(drafts: readonly Draft[], index: number): string {
+  const text = drafts[index]?.text ?? '';
+  return index === drafts.length - 1 || GOES_ON.test(text) ? '' : '\n\n';
 }
 
 /** The finding on a span of one part's text; its fix is dropped, for it was worded for the joint text. */

@@ -57,7 +57,7 @@ const COLUMNS: readonly Column[] = [
   ['指摘', ({ findings }, words) => findings.map((found) => findingCell(found, words)).join('\n')],
   ['未確認の規則', ({ unchecked }, words) => unchecked.map((id) => words.rule(id)).join('、')],
   ['投稿時間', ({ outsideHours }) => (outsideHours ? '時間外' : '時間内')],
-  ['予約日時', ({ scheduledAt }) => (scheduledAt === undefined ? '' : tokyoTime(scheduledAt))],
+  ['予約日時', ({ scheduledAt }) => scheduledText(scheduledAt)],
   ['分類', ({ category }, words) => (category === undefined ? '' : words.category(category))],
   ['分類の理由', ({ categoryReason }) => categoryReason ?? ''],
   ['理由', ({ reason }) => reason ?? ''],
@@ -84,4 +84,9 @@ function findingCell(
 ): string {
   const aside = dismissed ? `（${SCOPES[dismissed]}）` : '';
   return `${LEVELS[severity]}：${words.rule(ruleId)} ${words.clause(clause)}${aside}`;
+}
+
+function scheduledText(at: JournalEntry['scheduledAt']): string {
+  if (at === undefined) return '';
+  return at === 'unknown' ? '読み取れず' : tokyoTime(at);
 }

@@ -42,7 +42,8 @@ export const journalInputSchema = z.object({
   unchecked: z.array(text),
   /** Posting hours at the moment of publication. */
   outsideHours: z.boolean(),
-  scheduledAt: z.optional(z.number()),
+  /** `unknown`: the page did not show it in words that we understand; nothing is then said of the hours. */
+  scheduledAt: z.optional(z.union([z.number(), z.literal('unknown')])),
   category: z.optional(text),
   categoryReason: z.optional(text),
   reason: z.optional(text),

@@ -9,7 +9,7 @@ const draftSchema = z.object({
   kind: z.enum(['post', 'reply', 'quote', 'comment']),
   text: z.string(),
   at: milliseconds,
-  scheduledAt: z.optional(milliseconds),
+  scheduledAt: z.optional(z.union([milliseconds, z.literal('unknown')])),
   account: z.optional(z.string()),
   media: z.optional(z.array(z.object({ type: z.enum(['image', 'video']), alt: z.optional(z.string()) }))),
   quoted: z.optional(z.object({ author: z.string(), text: z.string() })),

@@ -26,8 +26,6 @@ export interface ComposerView {
 /** What the page shows beside a text. */
 export interface DraftDetails {
   readonly draft: Omit<Draft, 'site' | 'text' | 'at'>;
-  /** A time of publication is set, but its wording is not understood. */
-  readonly scheduleUnreadable: boolean;
   /**
    * Handle that the page names as the account in use while the composer shows another one: delegated, or a switch under
    * way. `draft.account` is the composer's.
@@ -58,6 +56,11 @@ export interface SiteAdapter {
    * while an input method composes. A look-up without side effect, for each click and key of the page: keep it cheap.
    */
   postIntent(event: Event): HTMLElement | undefined;
+  /**
+   * The time of publication that this event, trusted or scripted, is about to set in the site's own scheduler.
+   * Milliseconds since the epoch; undefined for every other event. A look-up without side effect, as cheap as the above.
+   */
+  scheduleIntent(event: Event): number | undefined;
   /** The words on the button that sends this composer; '' where they cannot be read. */
   sendLabel(view: ComposerView): string;
   theme(page: Document): Theme;

@@ -51,6 +51,10 @@ export const cases: RuleCases = {
     { text: '11月3日は文化の日。市内の文化財をめぐってみませんか。' },
     { text: '11月22日は「いい夫婦の日」。婚姻届は17組でした。' },
     { text: '調査は11月1日時点の数字です。' },
+    // Scheduled for a time that nobody knows: what depends on the day of publication is not judged.
+    { text: '明日、11月27日に朝市を開きます。', scheduledAt: 'unknown' },
+    { text: '11月28日の開幕まであと10日！', scheduledAt: 'unknown' },
+    { text: '11月28日（土）、秋吉台で朝市を開催しました。', scheduledAt: 'unknown' },
     // Relative words that agree.
     { text: '本日11月24日（火）は市役所の窓口を19時まで延長します。' },
     { text: '明日25日（水）の給食は、地元産ごぼうのサラダです。' },
@@ -277,6 +281,13 @@ export const cases: RuleCases = {
       scheduledAt: '2026-11-25T09:00:00+09:00',
       spans: ['明日11月25日（水）'],
       messageId: 'relative',
+    },
+    // Over already, and whenever it may appear.
+    {
+      text: '令和8年11月22日（日）に秋まつりを開催します！',
+      scheduledAt: 'unknown',
+      spans: ['令和8年11月22日（日）'],
+      messageId: 'over',
     },
     // Over already.
     {

@@ -39,9 +39,11 @@ export interface DateContext {
   readonly datedChains: readonly Chain[];
   /** A post that goes through the past year or an event: its dates without a year may be long past. */
   readonly isReview: boolean;
-  /** The day of publication in Tokyo, and the minute of that day. */
+  /** The day of publication in Tokyo, and the minute of that day; of writing, while `isTodayKnown` is false. */
   readonly today: Day;
   readonly minute: number;
+  /** False: it is scheduled for a time that nobody knows; the day of writing then settles years and no more. */
+  readonly isTodayKnown: boolean;
   /** The day of writing; before `today` for a scheduled post. */
   readonly written: Day;
   readonly resolved: (date: WrittenDate) => Resolved;
@@ -63,7 +65,7 @@ const REVIEW =
 /** Words further away, even in one endless sentence, are about something else. */
 const NEARBY = 80;
 
-export function dateContext({ draft, text, sentences, publishAt }: TextContext): DateContext {
+export function dateContext({ draft, text, sentences, publishAt, isTimeKnown }: TextContext): DateContext {
   const { normal } = text;
   const reading = readDates(normal);
   const today = tokyoDay(publishAt);
@@ -79,6 +81,7 @@ export function dateContext({ draft, text, sentences, publishAt }: TextContext):
     isReview: REVIEW.test(normal),
     today,
     minute: Math.floor(tokyoClock(publishAt) / 60_000),
+    isTodayKnown: isTimeKnown,
     written: tokyoDay(draft.at),
     resolved: (date) => resolution.get(date) ?? { written: date, days: [], certain: false },
     chainOf: (date) => chains.get(date),

@@ -16,6 +16,7 @@ const UNTIL_THE_EVENT =
 const TOLERANCE = 1;
 
 export function* wrongCountdowns(context: DateContext): Generator<DateReport> {
+  if (!context.isTodayKnown) return;
   for (const match of context.text.matchAll(DAYS_TO_GO)) {
     const end = match.index + match[0].length;
     const chain = targetOf(match.index, end, context);

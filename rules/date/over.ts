@@ -22,6 +22,8 @@ export function* overOrNotYet(context: DateContext): Generator<DateReport> {
     const announced = when.wholeDay
       ? announcesDay(chain, post, context) || (!someAhead && listsDayAsComing(chain, post, context))
       : announcesPeriod(chain, context);
+    // What is over on the day of writing is over whenever it appears, where no other year can be meant; the rest is open.
+    if (!context.isTodayKnown && !(when.over && when.sure)) continue;
     if (when.over && announced) {
       yield { ...told, messageId: context.written <= when.day && when.day < context.today ? 'over-by-then' : 'over' };
     }

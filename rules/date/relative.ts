@@ -12,6 +12,7 @@ import { type DateContext, type DateReport, boundsOf, closeBracket, isToldAsWron
 import { daysFitting } from './resolve.ts';
 
 export function* wrongRelatives(context: DateContext): Generator<DateReport> {
+  if (!context.isTodayKnown) return;
   for (const word of context.reading.relatives) {
     const report =
       againstDateBehind(word, context) ??

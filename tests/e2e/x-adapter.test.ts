@@ -49,7 +49,7 @@ test('in a language whose words are not known, what stands in labels stays open'
   });
   const described = (await seen('media', 'lang=fr'))?.draft.media?.map(({ alt }) => alt);
   expect(described).toEqual([undefined, undefined]);
-  expect(await seen('scheduled', 'lang=fr')).toMatchObject({ scheduleUnreadable: true });
+  expect(await seen('scheduled', 'lang=fr')).toMatchObject({ draft: { scheduledAt: 'unknown' } });
   expect(await seen('quote', 'lang=fr')).toMatchObject({ draft: { kind: 'quote', quoted: QUOTED } });
 });
 

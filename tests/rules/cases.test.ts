@@ -35,7 +35,10 @@ function policyOf({ pack: id, site = 'x', account: handle, entry }: RuleCase): P
 
 function findingsOf(rule: Rule, item: RuleCase) {
   const { site = 'x', kind = 'post', at = '2026-11-24T10:00:00+09:00', scheduledAt, ...rest } = item;
-  const scheduled = scheduledAt === undefined ? {} : { scheduledAt: Date.parse(scheduledAt) };
+  const scheduled =
+    scheduledAt === undefined
+      ? {}
+      : { scheduledAt: scheduledAt === 'unknown' ? ('unknown' as const) : Date.parse(scheduledAt) };
   const draft = { ...rest, site, kind, at: Date.parse(at), ...scheduled };
   const result = checkDraft(draft, { policy: policyOf(item), rules: [rule], tokenizer });
   expect(result.unchecked).toEqual([]);

@@ -95,12 +95,13 @@ function Findings({ entry, words }: { readonly entry: JournalEntry; readonly wor
 /** Everything else that the entry holds; nothing where it holds nothing. */
 function Rest({ entry, words }: { readonly entry: JournalEntry; readonly words: JournalWords }) {
   const t = useStrings();
-  const { category, checklist, approval, subject } = entry;
+  const { category, checklist, approval, subject, scheduledAt } = entry;
+  const time = typeof scheduledAt === 'number' ? words.time(scheduledAt).slice(0, 16) : undefined;
   const pairs: readonly (readonly [string, string | undefined])[] = [
     [t('journal.reason'), entry.reason],
     [t('journal.decision'), entry.decision],
     [t('journal.category'), category && [words.category(category), entry.categoryReason].filter(Boolean).join(': ')],
-    [t('journal.scheduled'), entry.scheduledAt === undefined ? undefined : words.time(entry.scheduledAt).slice(0, 16)],
+    [t('journal.scheduled'), scheduledAt === 'unknown' ? t('panel.hours.unreadable') : time],
     [t('journal.unchecked'), entry.unchecked.map(words.rule).join(t('ui.comma'))],
     [t('journal.done'), checklist?.done.map(words.checkItem).join(t('ui.comma'))],
     [t('journal.missing'), checklist?.missing.map(words.checkItem).join(t('ui.comma'))],

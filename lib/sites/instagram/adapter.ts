@@ -14,6 +14,7 @@ export function createInstagramAdapter(queries: InstagramQueries = createInstagr
     site: 'instagram',
     editorsOf: (page) => editorsOf(page, queries),
     postIntent: (event) => postIntentOf(event, queries),
+    scheduleIntent: () => undefined,
     sendLabel: (view) => sendLabelOf(view, queries),
     theme: themeOf,
     selectorLevels: () => queries.levels(),

@@ -11,11 +11,16 @@ export function detailsOf(view: ComposerView, box: HTMLElement, queries: Instagr
   const place: Place = placeOf(box, queries) ?? { kind: 'unknown', box, around: view.scope };
   const account = accountOf(place, queries);
   if (place.kind === 'comment') {
-    return { draft: { account, media: [], ...commentDetails(box, account, queries) }, scheduleUnreadable: false };
+    return { draft: { account, media: [], ...commentDetails(box, account, queries) } };
   }
   return {
-    draft: { kind: 'post', account, media: place.kind === 'caption' ? mediaOf(place.dialog, queries) : [] },
-    scheduleUnreadable: queries.first('scheduler', view.scope) !== undefined,
+    draft: {
+      kind: 'post',
+      account,
+      media: place.kind === 'caption' ? mediaOf(place.dialog, queries) : [],
+      // Its time stands in fields whose order and wording no public source shows.
+      scheduledAt: queries.first('scheduler', view.scope) ? 'unknown' : undefined,
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { themeOf } from '../theme.ts';
 import { detailsOf } from './details.ts';
 import { locateComposer } from './locate.ts';
 import { postIntentOf, sendLabelOf } from './post-intent.ts';
+import { scheduleIntentOf } from './schedule-intent.ts';
 import { createXQueries, type XSelector } from './selectors.ts';
 
 export function createXAdapter(queries: Queries<XSelector> = createXQueries()): SiteAdapter {
@@ -15,6 +16,7 @@ export function createXAdapter(queries: Queries<XSelector> = createXQueries()): 
     site: 'x',
     editorsOf: (page) => queries.all('editor', page).filter((element) => element instanceof HTMLElement),
     postIntent: (event) => postIntentOf(event, queries),
+    scheduleIntent: (event) => scheduleIntentOf(event, queries),
     sendLabel: ({ scope }) => sendLabelOf(scope, queries),
     theme: themeOf,
     selectorLevels: () => queries.levels(),

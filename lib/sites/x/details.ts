@@ -14,8 +14,7 @@ export function detailsOf(view: ComposerView, editor: HTMLElement, queries: Quer
   const answered = answeredPost(view, editor, queries);
   const quoted = quotedPost(attachments, queries);
   const indicator = queries.first('scheduled', view.scope)?.textContent;
-  const scheduledAt = indicator === undefined ? undefined : parseIndicator(indicator);
-  const scheduled = indicator !== undefined || saysSchedule(view, queries);
+  const isScheduled = indicator !== undefined || saysSchedule(view, queries);
   return {
     draft: {
       kind: answered !== undefined ? 'reply' : quoted ? 'quote' : 'post',
@@ -23,10 +22,9 @@ export function detailsOf(view: ComposerView, editor: HTMLElement, queries: Quer
       replyTo: answered ? replyTarget(answered, account, queries) : undefined,
       quoted,
       media: mediaOf(attachments, queries),
-      scheduledAt,
+      scheduledAt: isScheduled ? (parseIndicator(indicator ?? '') ?? 'unknown') : undefined,
     },
     accountElsewhere: accountElsewhere(editor, queries),
-    scheduleUnreadable: scheduled && scheduledAt === undefined,
   };
 }
 

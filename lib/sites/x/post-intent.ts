@@ -26,7 +26,7 @@ export function sendLabelOf(scope: Element, queries: Queries<XSelector>): string
 }
 
 /** Enter that takes a conversion over. */
-function isForInputMethod(event: KeyboardEvent): boolean {
+export function isForInputMethod(event: KeyboardEvent): boolean {
   return event.isComposing || event.key === 'Process';
 }
 
@@ -58,6 +58,6 @@ function isRefused(editor: Element, queries: Queries<XSelector>): boolean {
 }
 
 /** Disabled by attribute or natively: builds differ. */
-function isDisabled(button: Element): boolean {
+export function isDisabled(button: Element): boolean {
   return button.getAttribute('aria-disabled') === 'true' || button.hasAttribute('disabled');
 }

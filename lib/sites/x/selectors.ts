@@ -197,6 +197,19 @@ const table = {
     note: 'Only while a time is set. English wording known; Japanese wording not seen in a public source.',
     expected: { page: '/home?prefill=scheduled', count: 1 },
   },
+  scheduleConfirm: {
+    alternatives: ['[data-testid="scheduledConfirmationPrimaryAction"]'],
+    confidence: 'A',
+    seen: '2026-07',
+    note: 'Sets the time that the selects of its dialog show. No second choice: other buttons there take it back.',
+    expected: { page: '/compose/post/schedule', count: 1 },
+  },
+  scheduleField: {
+    alternatives: ['select'],
+    confidence: 'A',
+    seen: '2026-07',
+    note: 'Five, or six with AM/PM; rendered late, ids made anew: told apart by their options.',
+  },
   message: {
     alternatives: ['[data-testid^="dm"], [data-testid^="DM"]'],
     confidence: 'C',

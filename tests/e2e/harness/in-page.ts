@@ -10,7 +10,6 @@ export interface Seen {
   readonly text: string | undefined;
   readonly mounted: boolean;
   readonly draft: DraftDetails['draft'];
-  readonly scheduleUnreadable: boolean;
 }
 
 export interface InPage {
@@ -27,7 +26,7 @@ const adapter: SiteAdapter = createXAdapter();
 function describeView(view: ComposerView, at: Element): Seen {
   const editor = view.editors.find((element) => element === at) ?? view.editors[0];
   if (!editor) throw new Error('a composer without an editor');
-  const { draft, scheduleUnreadable } = adapter.details(view, editor);
+  const { draft } = adapter.details(view, editor);
   const { understood, mount } = view;
   return {
     understood,
@@ -35,7 +34,6 @@ function describeView(view: ComposerView, at: Element): Seen {
     text: adapter.read(editor)?.text,
     mounted: mount !== undefined,
     draft,
-    scheduleUnreadable,
   };
 }
 

@@ -35,7 +35,6 @@ export const PLAIN: Readonly<Record<PlaceName, object>> = {
   media: { understood: true, draft: { ...CITY, kind: 'post', media: [PICTURE, PICTURE] } },
   scheduled: {
     understood: true,
-    scheduleUnreadable: false,
     draft: { kind: 'post', scheduledAt: new Date('2027-03-09T10:30').getTime() },
   },
   modal: { understood: true, mounted: true, text: 'お知らせ', draft: { ...CITY, kind: 'post' } },

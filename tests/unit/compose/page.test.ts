@@ -10,7 +10,7 @@ import { createPostedTexts } from '../../../lib/compose/posted-texts.ts';
 import { parsePack } from '../../../lib/policy/parse-pack.ts';
 import { createXAdapter } from '../../../lib/sites/x/adapter.ts';
 import minePack from '../../../rules/packs/mine-city.json';
-import { box, editor, showPage } from '../sites/x-page.ts';
+import { box, choose, editor, scheduler, showPage } from '../sites/x-page.ts';
 import { japanese } from '../strings.ts';
 import { FakeAnalyser } from './fake-analyser.ts';
 import { answerOn } from './findings.ts';
@@ -305,7 +305,127 @@ describe('a thread', () => {
       ({ textContent }) => textContent,
     );
     expect(titles).toEqual(['政治性（1 件目の投稿）', '政治性（2 件目の投稿）']);
-    expect(analyser.questions.map(({ request }) => request.key)).toEqual(['1/0', '1/1']);
+    expect(analyser.questions.map(({ request }) => request.key)).toEqual(['1/0', '1/1', '1/thread']);
+  });
+});
+
+describe('a thread as a whole', () => {
+  /** The parts, and the question about all of them. */
+  async function write(first: string, second: string): Promise<void> {
+    const thread = box({ text: [first], toolBar: false }) + box({ text: [second], position: 1 });
+    showPage({ dialog: thread, path: '/compose/post' });
+    start();
+    editor('dialog', 0).focus();
+    await nextFrame();
+  }
+
+  test('words that go on in the next post are told in the first, and dropped with the second', async () => {
+    await write('清き一票を', '現職に');
+    const { request, answer } = analyser.last;
+    expect(request).toMatchObject({ key: '1/thread', draft: { text: '清き一票を現職に' } });
+    for (const { request: own, answer: tell } of analyser.questions.slice(0, -1))
+      await tell(answerOn(own.draft.text, [], own.revision));
+    await answer(answerOn(request.draft.text, ['一票を現職に'], request.revision));
+    await nextFrame();
+    expect(quotes()).toEqual(['「一票を」']);
+    expect(part('status')?.dataset['state']).toBe('checked');
+    editor('dialog', 1).closest('.box')?.remove();
+    await nextFrame();
+    expect(quotes()).toEqual([]);
+  });
+
+  test('without its answer a part is unchecked, though each post has its own', async () => {
+    await write('清き一票を', '現職に');
+    const { request, answer } = analyser.last;
+    expect(request.key).toBe('1/thread');
+    for (const { request: own, answer: tell } of analyser.questions.slice(0, -1))
+      await tell(answerOn(own.draft.text, [], own.revision));
+    await answer(undefined);
+    await nextFrame();
+    expect(part('status')?.dataset['state']).toBe('partial');
+  });
+});
+
+describe('a time of publication in words that nobody knows', () => {
+  const SCHEDULED = { scheduled: 'あすの朝に出ます' };
+  /** Saturday the 28th, at ten. */
+  const SATURDAY = { a: '11', b: '28', c: '2026', d: '10', e: '0' };
+  const hours = (): string | undefined => hosts()[0]?.shadowRoot?.querySelector('.hours')?.textContent;
+
+  async function confirm(): Promise<void> {
+    choose(SATURDAY);
+    document.querySelector<HTMLElement>('[data-testid="scheduledConfirmationPrimaryAction"]')?.click();
+    await nextFrame();
+  }
+  async function open(home: string): Promise<void> {
+    showPage({ home });
+    editor('home').focus();
+    await nextFrame();
+  }
+
+  test('is said to be unreadable, and what is asked of it says so too', async () => {
+    start();
+    await open(box({ ...SCHEDULED, text: ['お知らせ'] }));
+    expect(hours()).toBe('予約日時を読み取れません');
+    expect(analyser.last.request.draft.scheduledAt).toBe('unknown');
+  });
+
+  test('counts as it was chosen, through a composer that was taken away for the choice', async () => {
+    start();
+    await open(box({ text: ['お知らせ'] }));
+    showPage({ dialog: scheduler(), path: '/compose/post/schedule' });
+    await nextFrame();
+    expect(hosts()).toEqual([]);
+    await confirm();
+    await open(box({ ...SCHEDULED, text: ['お知らせ'] }));
+    expect(part('hours')?.dataset['open']).toBe('false');
+    expect(analyser.last.request.draft.scheduledAt).toBe(new Date(2026, 10, 28, 10).getTime());
+    // The scheduler was opened once more and left as it was.
+    showPage({ dialog: scheduler(), path: '/compose/post/schedule' });
+    await nextFrame();
+    await open(box({ ...SCHEDULED, text: ['お知らせ'] }));
+    expect(part('hours')?.dataset['open']).toBe('false');
+    // Taken back, then set by other means.
+    await open(box({ text: ['お知らせ'] }));
+    expect(part('hours')?.dataset['open']).toBe('true');
+    await open(box({ ...SCHEDULED, text: ['お知らせ'] }));
+    expect(hours()).toBe('予約日時を読み取れません');
+  });
+
+  test('counts in a composer that stayed behind the scheduler, until its own words say otherwise', async () => {
+    start();
+    await open(box({ text: ['お知らせ'] }));
+    document
+      .querySelector('#layers')
+      ?.append(document.createRange().createContextualFragment(`<div role="dialog">${scheduler()}</div>`));
+    await confirm();
+    const line = document.createElement('div');
+    line.dataset['testid'] = 'scheduledTweetIndicator';
+    line.append('あすの朝に出ます');
+    document.querySelector('.column')?.prepend(line);
+    await nextFrame();
+    expect(part('hours')?.dataset['open']).toBe('false');
+    line.textContent = '2026年11月27日(金)の10:00に送信されます';
+    await nextFrame();
+    expect(part('hours')?.dataset['open']).toBeDefined();
+    // One question at a time: the answer brings the newest text.
+    const { request, answer } = analyser.last;
+    await answer(answerOn(request.draft.text, [], request.revision));
+    await nextFrame();
+    expect(analyser.last.request.draft.scheduledAt).toBe(new Date(2026, 10, 27, 10).getTime());
+  });
+
+  test('another draft does not take it over', async () => {
+    start();
+    await open(box({ text: ['お知らせ'] }));
+    showPage({ dialog: scheduler(), path: '/compose/post/schedule' });
+    await nextFrame();
+    await confirm();
+    await open(box({ ...SCHEDULED, text: ['お知らせ'] }));
+    showPage({});
+    await nextFrame();
+    await open(box({ ...SCHEDULED, text: ['別のお知らせ'] }));
+    expect(hours()).toBe('予約日時を読み取れません');
   });
 });
 

@@ -254,7 +254,7 @@ describe('media', () => {
 
   test('a time of publication, should one come, is not understood', () => {
     showPage({ dialog: createDialog({ more: '<input type="datetime-local">' }) });
-    expect(adapter.details(view(), box()).scheduleUnreadable).toBe(true);
+    expect(adapter.details(view(), box()).draft.scheduledAt).toBe('unknown');
   });
 });
 

@@ -42,6 +42,56 @@ export const quoteCard = (handle: string, text: string): string =>
   `<div role="link" tabindex="0"><div data-testid="User-Name"><span>名前</span><span>@${handle}</span></div>
     <div data-testid="tweetText"><span>${text}</span></div><div role="group" aria-label="引用の写真"><img></div></div>`;
 
+export interface SchedulerOptions {
+  readonly clock?: 12 | 24;
+  /** What the twelve months are called. */
+  readonly months?: 'numbers' | 'names';
+  readonly days?: number;
+  /** A field that is not there. */
+  readonly without?: string;
+  /** Attributes of the button that sets the time. */
+  readonly confirm?: string;
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const select = (id: string, options: readonly (readonly [string, string])[]): string =>
+  `<select id="${id}"><option value="" disabled></option>${options
+    .map(([value, label]) => `<option value="${value}">${label}</option>`)
+    .join('')}</select>`;
+
+/** The fields of the schedule dialog, `a` month to `e` minute and `f` AM/PM, and its buttons (SITES 1.7). */
+export function scheduler(options: SchedulerOptions = {}): string {
+  const { clock = 24, months = 'names', days = 31, without, confirm = '' } = options;
+  const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+  const numbers = (from: number, to: number) => range(from, to).map((n) => [String(n), String(n)] as const);
+  const fields = {
+    month: select('a', months === 'names' ? names.map((name, i) => [String(i + 1), name]) : numbers(1, 12)),
+    day: select('b', numbers(1, days)),
+    year: select('c', numbers(2026, 2028)),
+    hour: select('d', clock === 24 ? numbers(0, 23) : numbers(1, 12)),
+    minute: select('e', numbers(0, 59)),
+    half:
+      clock === 12
+        ? select('f', [
+            ['am', '午前'],
+            ['pm', '午後'],
+          ])
+        : '',
+  };
+  const shown = Object.entries(fields).flatMap(([name, field]) => (name === without ? [] : [field]));
+  return `<button data-testid="scheduledConfirmationPrimaryAction" ${confirm}><span>確認する</span></button>
+    <button data-testid="app-bar-close"></button>${shown.join('')}`;
+}
+
+/** Chooses in the fields of `scheduler`, by their ids. */
+export function choose(values: Readonly<Record<string, string>>): void {
+  for (const [id, value] of Object.entries(values)) {
+    const field = document.querySelector<HTMLSelectElement>(`#${id}`);
+    if (!field) throw new Error(`no field ${id}`);
+    field.value = value;
+  }
+}
+
 export interface PageOptions {
   readonly home?: string;
   readonly dialog?: string;
