@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { xPost } from './harness/editor.ts';
+import { giveReason, isGated } from './harness/gate.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
-import { highlights, panels, type Panel } from './harness/panel.ts';
-import { addressOf, boxOf, focusIn, visit, type PlaceName } from './harness/places.ts';
+import { highlights, panels, settled, type Panel } from './harness/panel.ts';
+import { addressOf, boxOf, focusIn, isInDialog, visit, type PlaceName } from './harness/places.ts';
 
 /** That day is a Monday; who reads the text for themselves need no dictionary for it. */
 const DATE = '説明会は2027年2月15日(火)に開きます。';
@@ -28,6 +30,12 @@ async function write(page: Page, place: PlaceName, text: string): Promise<void> 
   await page.keyboard.type(text);
 }
 
+const gated = (page: Page, where: 'home' | 'modal'): Promise<void> =>
+  isGated(page, {
+    byButton: () => xPost(page, where).click(),
+    byKey: () => page.keyboard.press('Control+Enter'),
+  });
+
 async function addBox(page: Page): Promise<void> {
   await page.getByTestId('addButton').click();
   await page.locator('#layers [data-testid="tweetTextarea_1"][role="textbox"]').focus();
@@ -47,12 +55,13 @@ describe.each([
   });
 
   const KINDS: readonly PlaceName[] = ['home', 'modal', 'inline reply', 'modal reply', 'quote', 'intent'];
-  test.each(KINDS)('%s: checked and marked', (place) =>
+  test.each(KINDS)('%s: checked, marked and gated', (place) =>
     visit(harness, addressOf(place), async (page) => {
       await write(page, place, DATE);
       await isUnderstood(page, weekday);
       // What answers somebody is seen as an answer, and nothing else is.
       expect((await rulesOf(page)).includes('reply')).toBe(place.includes('reply'));
+      await gated(page, isInDialog(place) ? 'modal' : 'home');
     }),
   );
 
@@ -62,6 +71,22 @@ describe.each([
       await addBox(page);
       await page.keyboard.type(DATE);
       await isUnderstood(page, weekday);
+      expect(await panels(page)).toHaveLength(1);
+      await gated(page, 'modal');
+    }));
+
+  test('thread: what only the whole shows', () =>
+    visit(harness, addressOf('modal'), async (page) => {
+      // One sentence goes over both, and a day is called tomorrow in the one and dated in the other.
+      await write(page, 'modal', '。いよいよ明日開幕！今度の日曜は、山田候補に');
+      await settled(page);
+      expect(await rulesOf(page)).not.toContain('politics');
+      await addBox(page);
+      await page.keyboard.type('投票しましょう。\n日時：2027年3月7日(日)10:00〜15:00\n会場：市民会館');
+      await expect
+        .poll(() => rulesOf(page), { timeout: MOUNT_MS })
+        .toEqual(expect.arrayContaining(['politics', 'date']));
+      await expect.poll(async () => (await highlights(page))['shirube-confirm']).toContain('候補に');
       expect(await panels(page)).toHaveLength(1);
     }));
 
@@ -77,6 +102,24 @@ describe.each([
       await page.getByTestId('scheduledConfirmationPrimaryAction').click();
       await boxOf(page, 'home').focus();
       await expect.poll(async () => (await last(page))?.hoursOpen).toBe(false);
+    }));
+
+  test('a time of publication in words that nobody knows is the one that was chosen', () =>
+    visit(harness, addressOf('scheduled', ['unknown-schedule-words']), async (page) => {
+      await write(page, 'scheduled', DATE);
+      await isUnderstood(page, weekday);
+      expect((await last(page))?.hoursOpen).toBeUndefined();
+      for (const [hour, open] of [
+        [3, false],
+        [10, true],
+      ] as const) {
+        await page.getByTestId('scheduledTweetIndicator').click();
+        await page.locator('#SELECTOR_5').waitFor();
+        await page.locator('#SELECTOR_4').selectOption({ value: String(hour) });
+        await page.getByTestId('scheduledConfirmationPrimaryAction').press('Enter');
+        await boxOf(page, 'home').focus();
+        await expect.poll(async () => (await last(page))?.hoursOpen).toBe(open);
+      }
     }));
 
   test('pictures without a description are seen, and so is the description', () =>
@@ -151,7 +194,9 @@ describe('languages and accounts beyond', () => {
     visit(harness, '/home?send=1500', async (page) => {
       await write(page, 'home', DATE);
       await isUnderstood(page, '月曜日');
-      await page.evaluate(() => document.querySelector<HTMLElement>('[data-testid="tweetButtonInline"]')?.click());
+      await xPost(page).click();
+      await giveReason(page, '主催者に確かめました');
+      await xPost(page).click();
       await isUnderstood(page, '月曜日');
       await page.getByTestId('toast').waitFor();
       await expect.poll(() => rulesOf(page)).toEqual([]);

@@ -202,7 +202,6 @@ const table = {
     confidence: 'A',
     seen: '2026-07',
     note: 'Sets the time that the selects of its dialog show. No second choice: other buttons there take it back.',
-    expected: { page: '/compose/post/schedule', count: 1 },
   },
   scheduleField: {
     alternatives: ['select'],

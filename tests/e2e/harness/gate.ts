@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import type { JournalInput } from '../../../lib/journal/entry.ts';
 import { journalInputSchema } from '../../../lib/journal/entry.ts';
+import { expect } from 'vitest';
 import * as z from 'zod/mini';
+import { posted } from './editor.ts';
 import type { Harness } from './launch.ts';
 
 /** The gate, or something in it. */
@@ -16,6 +18,46 @@ export async function giveReason(page: Page, reason: string): Promise<void> {
   await inGate(page, 'input[type="text"]').fill(reason);
   await inGate(page, '[data-action="proceed"]').click();
 }
+
+/** Ways to send what stands in a composer. */
+export interface Sending {
+  readonly byButton: () => Promise<void>;
+  /** With the focus in the text box. */
+  readonly byKey: () => Promise<void>;
+}
+
+/**
+ * What is objected to is held by key and by button, goes back to its text, and after a reason goes out once, as written.
+ */
+export async function isGated(page: Page, { byButton, byKey }: Sending): Promise<void> {
+  const before = await shownTexts(page);
+  const isHeld = async (): Promise<void> => {
+    await inGate(page).waitFor();
+    expect(await posted(page)).toEqual([]);
+  };
+  await byKey();
+  await isHeld();
+  await inGate(page, '[data-action="back"]').click();
+  await inGate(page).waitFor({ state: 'detached' });
+  await byButton();
+  await isHeld();
+  expect(await shownTexts(page)).toEqual(before);
+  await giveReason(page, '主催者に確かめました');
+  await inGate(page).waitFor({ state: 'detached' });
+  expect(await posted(page)).toEqual([]);
+  await byButton();
+  const sent = (await posted(page)).map(({ texts }) => texts);
+  expect(sent).toHaveLength(1);
+  expect(before).toEqual(expect.arrayContaining([...(sent[0] ?? [])]));
+}
+
+/** The text of each text box, a line break a line. */
+const shownTexts = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[role="textbox"]')].map((box) =>
+      [...box.querySelectorAll('[data-block]')].map(({ textContent }) => textContent).join('\n'),
+    ),
+  );
 
 export interface JournalWatch {
   /** What pages handed to the journal since the last `forget`, oldest first. */

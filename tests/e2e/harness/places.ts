@@ -58,10 +58,12 @@ export async function visit<T>(harness: Harness, address: string, look: (page: P
 export const addressOf = (place: PlaceName, flags: readonly QuirkFlag[] = [], extra = ''): string =>
   `${PLACES[place]}${PLACES[place].includes('?') ? '&' : '?'}quirks=${flags.join(',')}&${extra}`;
 
+export const isInDialog = (place: PlaceName): boolean =>
+  place.includes('modal') || place === 'quote' || place === 'intent';
+
 /** The text box of a place, whatever its markup. */
 export function boxOf(page: Page, place: PlaceName): Locator {
-  const inDialog = place.includes('modal') || place === 'quote' || place === 'intent';
-  return page.locator(`${inDialog ? '#layers' : 'main'} ${TEXT_BOX}`).first();
+  return page.locator(`${isInDialog(place) ? '#layers' : 'main'} ${TEXT_BOX}`).first();
 }
 
 /** Puts the focus into the text box; a reply unfolds then. */
