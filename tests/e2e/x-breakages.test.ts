@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { FLAG_NAMES, type QuirkFlag } from '../sites/shared/quirk-flags.ts';
+import { X_FLAG_NAMES, type QuirkFlag } from '../sites/shared/quirk-flags.ts';
 import { addAdapter } from './harness/adapter.ts';
 import { paste, posted } from './harness/editor.ts';
 import { inGate } from './harness/gate.ts';
@@ -52,7 +52,7 @@ const BREAKAGES: readonly Breakage[] = [
   { flags: ['renamed-user-names'], places: ['modal reply', 'inline reply', 'quote'] },
   { flags: ['renamed-column'], places: ['home', 'inline reply'] },
   { flags: ['renamed-inline-reply'], places: ['inline reply'] },
-  { flags: ['renamed-schedule'], places: ['scheduled'], reads: { scheduleUnreadable: true } },
+  { flags: ['renamed-schedule'], places: ['scheduled'], reads: { draft: { scheduledAt: 'unknown' } } },
   { flags: ['no-avatar-testid'], places: ['home', 'modal'] },
   { flags: ['no-avatar-testid', 'no-account-switcher'], places: ['home'] },
   {
@@ -77,7 +77,7 @@ const BREAKAGES: readonly Breakage[] = [
     places: ['media'],
     reads: { draft: { media: [{ type: 'image' }, { type: 'image' }] } },
   },
-  { flags: ['unknown-schedule-words'], places: ['scheduled'], reads: { scheduleUnreadable: true } },
+  { flags: ['unknown-schedule-words'], places: ['scheduled'], reads: { draft: { scheduledAt: 'unknown' } } },
   { flags: ['no-data-block'], places: ['home', 'modal'] },
   { flags: ['text-outside-lines'], places: ['home'], reads: { text: undefined }, shows: BROKEN },
   { flags: ['emoji-images'], places: ['home'] },
@@ -132,7 +132,7 @@ describe.concurrent('each known breakage', () => {
 
 test('none of the switches is forgotten', () => {
   const tried = new Set(BREAKAGES.flatMap(({ flags }) => flags));
-  expect(FLAG_NAMES.filter((flag) => !tried.has(flag))).toEqual([]);
+  expect(X_FLAG_NAMES.filter((flag) => !tried.has(flag))).toEqual([]);
 });
 
 test('the old host is the same site', () =>

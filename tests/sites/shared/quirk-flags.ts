@@ -1,5 +1,5 @@
 /** Deviations from today's markup that a site has had, or that its next release could bring, one line each. */
-const FLAGS = {
+const X_FLAGS = {
   // X: test ids that are gone or called otherwise.
   'no-editor-testid': 'the editor, its label and its container lose their test ids',
   'renamed-toolbar': 'the tool bar has another test id',
@@ -36,7 +36,9 @@ const FLAGS = {
   'plain-editor': 'an editable element without a framework',
   'lexical-editor': 'the editor is made with Lexical',
   'textarea-editor': 'the editor is a plain text field, as in the mobile layout',
-  // Instagram.
+} as const;
+
+const INSTAGRAM_FLAGS = {
   'textarea-caption': 'the caption is a text area, as in older builds',
   'button-share': 'Share, Done and Post are real buttons',
   'hidden-captions': 'invisible doubles of the caption editor stand beside it',
@@ -47,13 +49,13 @@ const FLAGS = {
   'drops-foreign': 'each render of the reels page takes out what the page did not put there',
 } as const;
 
+const FLAGS = { ...X_FLAGS, ...INSTAGRAM_FLAGS };
+
 export type QuirkFlag = keyof typeof FLAGS;
 
-export const FLAG_NAMES: readonly QuirkFlag[] = Object.keys(FLAGS).filter((name): name is QuirkFlag =>
-  Object.hasOwn(FLAGS, name),
-);
-
 const isFlag = (value: string): value is QuirkFlag => Object.hasOwn(FLAGS, value);
+
+export const X_FLAG_NAMES: readonly QuirkFlag[] = Object.keys(X_FLAGS).filter((name) => isFlag(name));
 
 /** `a,b` → flags; an unknown name is a mistake in a test, so it stops the page. */
 export function readQuirkFlags(value: string | null): ReadonlySet<QuirkFlag> {
