@@ -3,6 +3,7 @@ import type { FindingText } from '../lib/engine/describe.ts';
 import type { DismissalScope } from '../lib/engine/dismissals.ts';
 import type { Severity } from '../lib/engine/finding.ts';
 import type { GateView } from './gate-view.ts';
+import type { ShareView } from './share-view.ts';
 
 export interface AccountView {
   readonly kind: 'city' | 'field' | 'unregistered' | 'unknown';
@@ -69,6 +70,8 @@ export interface PanelView {
   readonly hours: HoursView | 'unreadable' | undefined;
   /** Undefined on an unregistered account: nothing is checked there. */
   readonly status: StatusView | undefined;
+  /** The post that is quoted; `bare`: without words of one's own, so that it goes out as a repost. */
+  readonly quoted?: { readonly share: ShareView; readonly bare: boolean } | undefined;
   /** Gravest first. */
   readonly findings: readonly FindingView[];
   readonly dismissed: readonly DismissedView[];

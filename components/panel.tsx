@@ -4,7 +4,9 @@ import { DismissedList } from './dismissed-list.tsx';
 import { Cards, FindingList, type FindingListProps } from './finding-list.tsx';
 import { Chevron, Signpost } from './icons.tsx';
 import { AccountBand, HoursLine, hoursText, StatusLine, statusHelp } from './panel-head.tsx';
+import { QuotedPart } from './quoted-part.tsx';
 import type { PanelActions, PanelView } from './panel-view.ts';
+import { ShareAnnouncer } from './share-part.tsx';
 import { type Translate, useStrings } from './strings.ts';
 
 export interface PanelProps {
@@ -41,7 +43,7 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
     onDismiss: actions.dismiss,
     onPoint: actions.point,
   };
-  const hasBody = findings.length > 0 || dismissed.length > 0;
+  const hasBody = findings.length > 0 || dismissed.length > 0 || view.quoted !== undefined;
   return (
     <section
       class={`panel panel-${view.account.kind}`}
@@ -88,6 +90,7 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
         </p>
       )}
       <div class="body" id={bodyId} hidden={!hasBody || view.folded}>
+        {view.quoted ? <QuotedPart {...view.quoted} /> : null}
         <FindingList {...cards} findings={findings} />
         <DismissedList dismissed={dismissed} onUndo={actions.undo} />
       </div>
@@ -99,6 +102,7 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
           {passText(view.pass, t)}
         </p>
       ) : null}
+      <ShareAnnouncer share={view.quoted?.share} />
       <Announcer view={view} />
     </section>
   );

@@ -1,8 +1,7 @@
 /** The hint beside the repost menu: a verdict on the post, the hours, and what else can be done with it. */
-import { useEffect, useState } from 'preact/hooks';
 import { Signpost } from './icons.tsx';
 import { HoursLine } from './panel-head.tsx';
-import { SharePart, shareTitle } from './share-part.tsx';
+import { ShareAnnouncer, SharePart } from './share-part.tsx';
 import type { ShareView } from './share-view.ts';
 import { useStrings } from './strings.ts';
 
@@ -57,20 +56,7 @@ export function ShareHint({ view, actions }: { readonly view: HintView; readonly
           <span role="status">{t(view.copied === 'yes' ? 'share.copied' : 'share.copyFailed')}</span>
         )}
       </div>
-      <Announcer share={share} />
+      <ShareAnnouncer share={share} />
     </section>
-  );
-}
-
-/** Says the verdict once; the region has to stand there before its words do. */
-function Announcer({ share }: { readonly share: ShareView | undefined }) {
-  const t = useStrings();
-  const [said, setSaid] = useState('');
-  const told = share?.state === 'told' ? shareTitle(share, t) : '';
-  useEffect(() => setSaid(told && t('share.announce', told)), [told]);
-  return (
-    <p class="visually-hidden" aria-live="polite">
-      {said}
-    </p>
   );
 }

@@ -1,4 +1,5 @@
 /** A verdict on somebody else's post: what speaks for it, what against, what a person has to ask. Never more than a hint. */
+import { useEffect, useState } from 'preact/hooks';
 import type { Translate } from '../lib/locales/message-key.ts';
 import type { Severity } from '../lib/engine/finding.ts';
 import { SeverityIcon } from './icons.tsx';
@@ -40,6 +41,7 @@ export function SharePart({ view }: { readonly view: ShareView }) {
           <span class="clause">{view.clauseLabel}</span>
         </p>
       ) : null}
+      {view.noLimb ? <p>{t('share.noLimb', view.clauseLabel)}</p> : null}
       {view.reasons.map((reason) => (
         <Reason key={`${reason.title} ${reason.quote}`} reason={reason} />
       ))}
@@ -55,8 +57,21 @@ export function SharePart({ view }: { readonly view: ShareView }) {
   );
 }
 
-export function shareTitle({ own, verdict }: ShareView, t: Translate): string {
+function shareTitle({ own, verdict }: ShareView, t: Translate): string {
   return own ? t('share.own') : t(`share.verdict.${verdict}`);
+}
+
+/** Says the verdict once; the region has to stand there before its words do. */
+export function ShareAnnouncer({ share }: { readonly share: ShareView | undefined }) {
+  const t = useStrings();
+  const [said, setSaid] = useState('');
+  const told = share?.state === 'told' ? shareTitle(share, t) : '';
+  useEffect(() => setSaid(told && t('share.announce', told)), [told]);
+  return (
+    <p class="visually-hidden" aria-live="polite">
+      {said}
+    </p>
+  );
 }
 
 function Limb({ limb }: { readonly limb: LimbView }) {

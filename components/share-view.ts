@@ -41,6 +41,8 @@ export interface ShareView {
   readonly limbs: readonly LimbView[];
   /** It seems to have nothing to do with the city; `elsewhere`: words that speak of other places. */
   readonly offTopic: { readonly elsewhere: readonly string[] } | undefined;
+  /** It falls under no item of a list that the policy closes. */
+  readonly noLimb: boolean;
   readonly reasons: readonly ReasonView[];
   readonly asks: readonly Ask[];
   /** The clause about sharing, as an officer would cite it. */

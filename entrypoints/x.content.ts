@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runOnPage } from '../lib/compose/content-script.ts';
-import { watchPosts } from '../lib/posts/content-script.ts';
+import { postsContext, watchPosts } from '../lib/posts/content-script.ts';
+import { createQuotes } from '../lib/posts/quotes.ts';
 import { createXAdapter } from '../lib/sites/x/adapter.ts';
 import { createXPosts } from '../lib/sites/x/posts.ts';
 
@@ -9,9 +10,10 @@ export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   runAt: 'document_start',
   main(ctx) {
-    const shared = runOnPage(ctx, createXAdapter());
+    const posts = createXPosts();
+    const shared = runOnPage(ctx, createXAdapter(), (page) => createQuotes(postsContext(page, posts)));
     const life = new AbortController();
-    watchPosts(shared, createXPosts(), life.signal);
+    watchPosts(shared, posts, life.signal);
     ctx.onInvalidated(() => life.abort());
   },
 });

@@ -29,6 +29,7 @@ import { isSame, type Pass } from './pass.ts';
 import { caretOf, placeAtPoint } from './place-at-point.ts';
 import type { InForce } from './policy-source.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { isBareQuote, type QuotedPost, type QuoteWatch } from './quoted-post.ts';
 import { watch, type Watcher } from './watcher.ts';
 import { type WritingPlace, writingPlace } from './writing-place.ts';
 
@@ -71,6 +72,7 @@ export class Composer {
   readonly #layer: Layer;
   readonly #checks: DraftChecks;
   readonly #declarations: Declarations;
+  readonly #quotes: QuoteWatch | undefined;
   /** Ends with the scope that it watches; the site may replace that under the composer. */
   #attachment = new AbortController();
   #watcher: Watcher;
@@ -78,6 +80,7 @@ export class Composer {
   #texts: readonly EditorText[] = [];
   /** One a text box, as last read; empty where nothing is checked. */
   #drafts: readonly Draft[] = [];
+  #quoted: QuotedPost | undefined;
   #inForce: InForce;
   #shown: PanelView | undefined;
   /** Finding whose card the pointer or keyboard is on, and the one whose words the pointer is on. */
@@ -117,6 +120,7 @@ export class Composer {
       endEmergency: () => this.#endEmergency(),
     };
     this.#inForce = context.policyFor(undefined);
+    this.#quotes = context.watchQuotes?.(name, onNews, signal);
     this.#declarations = new Declarations(context.emergency, options.declared);
     const gateActions = { back: () => this.#goBack(), proceed: (reason: string) => this.#proceed(reason) };
     const onLeave = (): void => this.#returnToText();
@@ -388,7 +392,13 @@ export class Composer {
     this.#drafts = drafts.map((draft) => ({ ...draft, category, previous }));
     this.#known = { inForce, drafts: this.#drafts };
     this.#checks.update(this.#drafts, inForce.policy);
+    this.#quoted = this.#lookAtQuote(view, inForce);
     this.#present(inForce, details[0]);
+  }
+
+  #lookAtQuote({ scope }: ComposerView, inForce: InForce): QuotedPost | undefined {
+    const [draft] = this.#drafts;
+    return draft?.kind === 'quote' ? this.#quotes?.look(scope, draft.account ?? '', inForce) : undefined;
   }
 
   #readTexts(view: ComposerView): readonly EditorText[] {
@@ -431,6 +441,7 @@ export class Composer {
       category: this.#declarations.category(this.#circumstances),
       declared: this.#declarations.declared,
       checklist: this.#declarations.checklist(parts, policy),
+      quoted: this.#quoted,
     };
   }
 
@@ -482,6 +493,7 @@ export class Composer {
       dismissed: dismissed.map(dismissedView),
       activeId: this.#activeId,
       status: this.#checks.status,
+      quoted: this.#quoted && { share: this.#quoted.view, bare: isBareQuote(this.#drafts) },
     };
     this.#show(view, inForce, details);
   }
@@ -508,6 +520,7 @@ export class Composer {
     this.#known = undefined;
     this.#texts = [];
     this.#drafts = [];
+    this.#quoted = undefined;
     this.#layer.show([]);
   }
 
@@ -580,7 +593,10 @@ export class Composer {
   #onAnalyserChange(): void {
     const { state } = this.#context.analyser;
     if (state === 'gone') this.#options.onGone();
-    if (state === 'ready') this.#checks.retry();
+    if (state === 'ready') {
+      this.#checks.retry();
+      this.#quotes?.retry();
+    }
     // A closed port is also the first sign of an update; that the extension is gone shows a moment later.
     if (state === 'idle') this.#aliveTimer ??= setTimeout(() => this.#askWhetherAlive(), GRACE);
     this.wake();
@@ -626,7 +642,7 @@ export class Composer {
   }
 }
 
-type Shown = Pick<PanelView, 'findings' | 'dismissed' | 'activeId' | 'status'>;
+type Shown = Pick<PanelView, 'findings' | 'dismissed' | 'activeId' | 'status' | 'quoted'>;
 
 const BARE: Shown = { findings: [], dismissed: [], activeId: undefined, status: undefined };
 

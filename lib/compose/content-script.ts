@@ -22,6 +22,7 @@ import { createEmergencyStore } from './emergency.ts';
 import { RETIREMENT_STRINGS, watchPage } from './page.ts';
 import { createPolicySource } from './policy-source.ts';
 import { createPostedTexts } from './posted-texts.ts';
+import type { WatchQuotes } from './quoted-post.ts';
 import { createTextCheck } from './text-check.ts';
 
 /** The part of WXT's content script context that is used. */
@@ -37,8 +38,15 @@ export interface SharedPage extends ComposeContext {
   readonly state: () => PolicyState;
 }
 
-/** Watches the present page for composers of `adapter`'s site until the extension goes. */
-export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): SharedPage {
+/**
+ * Watches the present page for composers of `adapter`'s site until the extension goes. `quotesOf`: what judges the
+ * posts that they quote.
+ */
+export function runOnPage(
+  ctx: ScriptLife,
+  adapter: SiteAdapter,
+  quotesOf?: (shared: SharedPage) => WatchQuotes,
+): SharedPage {
   readAhead(RETIREMENT_STRINGS);
   const { signal } = new AbortController();
   const isAlive = (): boolean => ctx.isValid;
@@ -69,7 +77,11 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter): SharedPage {
     now: Date.now,
     isAlive,
     state: () => live.current,
+    get watchQuotes() {
+      return watchQuotes;
+    },
   };
+  const watchQuotes = quotesOf?.(context);
   const watched = watchPage(context, signal);
   servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
   serveCommands((command) => watched.command(command), ownExtension());

@@ -1,6 +1,5 @@
 /** What the composers of one page share; the entrypoint fills it in, tests put in fakes. */
 import type { Translate } from '../../components/strings.ts';
-import type { Draft } from '../engine/draft.ts';
 import type { Language } from '../engine/rule.ts';
 import type { JournalInput } from '../journal/entry.ts';
 import type { SiteAdapter } from '../sites/site-adapter.ts';
@@ -8,9 +7,9 @@ import type { Analyser } from './analyser.ts';
 import type { BadgeCount } from './badge.ts';
 import type { DismissalStore } from './dismissal-store.ts';
 import type { EmergencyStore } from './emergency.ts';
-import type { Holding } from './holding.ts';
 import type { PolicySource } from './policy-source.ts';
 import type { PostedTexts } from './posted-texts.ts';
+import type { WatchQuotes } from './quoted-post.ts';
 import type { TextCheck } from './text-check.ts';
 
 export interface ComposeContext {
@@ -28,8 +27,8 @@ export interface ComposeContext {
   readonly badge: (count: BadgeCount | undefined) => void;
   /** Ids of rules that run beside the tokenizer: what is unchecked while it has not answered. */
   readonly tokenRuleIds: readonly string[];
-  /** What stands against sharing the post that a draft quotes. */
-  readonly judgeShare?: (draft: Draft) => Holding | undefined;
+  /** Judges the posts that drafts quote; undefined on sites without quotes. */
+  readonly watchQuotes?: WatchQuotes | undefined;
   readonly language: Language;
   readonly translate: Translate;
   /** Milliseconds since the epoch. */

@@ -3,10 +3,10 @@ import { outsideHours } from '../calendar/posting-hours.ts';
 import { publicationOf } from '../engine/draft.ts';
 import type { JournalEvent, JournalInput } from '../journal/entry.ts';
 import type { Policy } from '../policy/types.ts';
-import { isEmpty } from './box-check.ts';
 import type { ChecklistEntry, Declared, DraftPart } from './checklist-state.ts';
 import type { Sorted } from './composer-view.ts';
 import type { Holding } from './holding.ts';
+import { isBareQuote, judgementOf, type QuotedPost } from './quoted-post.ts';
 
 export interface Recordable {
   readonly at: number;
@@ -20,21 +20,21 @@ export interface Recordable {
   readonly category: string;
   readonly declared: Declared;
   readonly checklist: readonly ChecklistEntry[];
+  readonly quoted?: QuotedPost | undefined;
   /** What speaks against it and is no finding: the account, the post that is shared. */
   readonly objections: readonly Holding[];
 }
 
 /** Undefined where there is no draft. */
 export function journalInput(event: JournalEvent, known: Recordable): JournalInput | undefined {
-  const { at, parts, policy, sorted, unchecked, category, declared, checklist, objections } = known;
+  const { at, parts, policy, sorted, unchecked, category, declared, checklist, objections, quoted } = known;
   const draft = parts[0]?.draft;
   if (!draft) return undefined;
-  // A quote without words goes out as a repost (SITES 1.5).
-  const bare = draft.kind === 'quote' && parts.every((part) => isEmpty(part.draft));
+  const bare = isBareQuote(parts.map((part) => part.draft));
   const { approval } = declared;
   const { reason } = declared.category;
   return {
-    event,
+    event: bare && quoted && event === 'posted' ? 'share' : event,
     at,
     site: draft.site,
     account: draft.account ?? '',
@@ -58,6 +58,7 @@ export function journalInput(event: JournalEvent, known: Recordable): JournalInp
     },
     ...(Object.values(approval).some((field) => field !== '') ? { approval } : {}),
     ...(draft.quoted ? { subject: { url: '', author: draft.quoted.author } } : {}),
+    ...(quoted ? judgementOf(quoted.view) : {}),
   };
 }
 

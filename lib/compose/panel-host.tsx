@@ -8,6 +8,7 @@ import gateCss from '../../components/gate.css?inline';
 import type { GateActions } from '../../components/gate-view.ts';
 import { Panel } from '../../components/panel.tsx';
 import panelCss from '../../components/panel.css?inline';
+import shareCss from '../../components/share.css?inline';
 import { Strings, type Translate } from '../../components/strings.ts';
 import tokensCss from '../../components/tokens.css?inline';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
@@ -53,7 +54,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { page, translate, actions, gateActions, onLeave, signal } = options;
   const element = page.createElement(HOST_NAME);
   const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheetOf(tokensCss), sheetOf(panelCss), sheetOf(gateCss)];
+  root.adoptedStyleSheets = [tokensCss, panelCss, shareCss, gateCss].map(sheetOf);
   const container = page.createElement('div');
   root.append(container);
   for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation(), { signal });

@@ -10,6 +10,8 @@ export interface Subject {
   readonly account: string;
   /** One a text box. */
   readonly texts: readonly string[];
+  /** Text of the post that is quoted. */
+  readonly quoted?: string | undefined;
 }
 
 export class Pass {
@@ -41,6 +43,6 @@ export function isSame(a: Subject, b: Subject): boolean {
   return nameOf(a) === nameOf(b);
 }
 
-function nameOf({ account, texts }: Subject, holdings: readonly Holding[] = []): string {
-  return JSON.stringify([account.toLowerCase(), texts, holdings.map(({ key }) => key).sort()]);
+function nameOf({ account, texts, quoted }: Subject, holdings: readonly Holding[] = []): string {
+  return JSON.stringify([account.toLowerCase(), texts, quoted ?? '', holdings.map(({ key }) => key).sort()]);
 }

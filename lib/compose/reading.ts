@@ -6,6 +6,7 @@ import type { Holding } from './holding.ts';
 import { journalInput, type Recordable } from './journal-input.ts';
 import type { Subject } from './pass.ts';
 import type { InForce } from './policy-source.ts';
+import { isBareQuote } from './quoted-post.ts';
 import { holdingsOf } from './verdict.ts';
 
 export interface Reading {
@@ -26,16 +27,17 @@ export interface ReadingOptions {
 }
 
 export function readingOf({ context, inForce, drafts, checklistMissing, known }: ReadingOptions): Reading {
-  const { translate, judgeShare } = context;
+  const { translate } = context;
   const [first] = drafts;
   const account = first?.account ?? '';
   const { open } = known.sorted;
-  const share = first?.kind === 'quote' ? judgeShare?.(first) : undefined;
+  // In a quote with words of its own, what is banned in the quoted post is a finding of the draft and holds it as such.
+  const share = isBareQuote(drafts) ? (known.quoted?.holdings ?? []) : [];
   const holdings = holdingsOf({ inForce, account, open, checklistMissing, share }, translate);
   // What is no finding has no line of its own in the journal; the checklist has its own field.
   const objections = holdings.filter(({ key, ruleId }) => ruleId !== 'checklist' && !open.some(({ id }) => id === key));
   return {
-    subject: { account, texts: drafts.map(({ text }) => text) },
+    subject: { account, texts: drafts.map(({ text }) => text), quoted: first?.quoted?.text },
     holdings,
     record: (event) => journalInput(event, { ...known, objections }),
   };

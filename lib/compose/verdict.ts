@@ -15,8 +15,8 @@ export interface Known {
   readonly open: readonly PlacedFinding[];
   /** Ids of checklist items (`pack.checklist`) that the account asks for and that are not done. */
   readonly checklistMissing: readonly string[];
-  /** What stands against the post that is quoted. */
-  readonly share: Holding | undefined;
+  /** What stands against the post that goes out as a repost. */
+  readonly share: readonly Holding[];
 }
 
 /** Objections, the gravest kind first; none = the post passes. Hours are no objection whatever their level (第4-2⑸ ただし書). */
@@ -25,7 +25,7 @@ export function holdingsOf(known: Known, t: Translate): readonly Holding[] {
   return [
     ...(account ? [account] : []),
     ...known.open.filter(({ finding }) => finding.severity === 'confirm' && finding.ruleId !== 'hours').map(ofFinding),
-    ...(known.share ? [known.share] : []),
+    ...known.share,
     ...checklistHoldings(known.checklistMissing, known.inForce.policy, t),
   ];
 }

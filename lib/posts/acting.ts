@@ -17,15 +17,19 @@ export function actingOn({ page, posts, policyFor }: PostsContext): Acting | und
   const handle = posts.account(page);
   if (handle === undefined) return undefined;
   const inForce = policyFor(handle);
-  return { handle, inForce, official: inForce.account !== undefined && isInUse(inForce.account) };
+  return { handle, inForce, official: isOfficial(inForce) };
 }
 
-/** 運用中, or its papers are being changed while it runs. */
-function isInUse({ state }: Account): boolean {
-  return state === 'active' || state === 'changing';
+/** Registered and 運用中, or its papers are being changed while it runs. */
+export function isOfficial({ account }: InForce): boolean {
+  return account?.state === 'active' || account?.state === 'changing';
 }
 
 /** The city's own account behind a post, if it is one. */
-export function ownAccount({ posts }: PostsContext, { policy }: InForce, author: PostAuthor): Account | undefined {
+export function ownAccount(
+  { posts }: Pick<PostsContext, 'posts'>,
+  { policy }: InForce,
+  author: PostAuthor,
+): Account | undefined {
   return author.handle === '' ? undefined : findAccount(policy.pack, posts.site, author.handle);
 }

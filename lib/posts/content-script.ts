@@ -6,10 +6,10 @@ import type { PostAdapter } from '../sites/post-adapter.ts';
 import type { PostsContext } from './context.ts';
 import { watchReposts } from './repost-hint.tsx';
 
-/** Watches the posts of the present page until `signal` is aborted; shares analyser and policy with its composers. */
-export function watchPosts(shared: SharedPage, posts: PostAdapter, signal: AbortSignal): void {
+/** Shares analyser and policy with the composers of the page. */
+export function postsContext(shared: SharedPage, posts: PostAdapter): PostsContext {
   const { page, adapter, analyser, policyFor, translate, now, isAlive, record, state } = shared;
-  const context: PostsContext = {
+  return {
     ...{ page, posts, analyser, policyFor, translate, now, isAlive, record },
     get language() {
       return shared.language;
@@ -23,5 +23,10 @@ export function watchPosts(shared: SharedPage, posts: PostAdapter, signal: Abort
         () => false,
       ),
   };
+}
+
+/** Watches the posts of the present page until `signal` is aborted. */
+export function watchPosts(shared: SharedPage, posts: PostAdapter, signal: AbortSignal): void {
+  const context = postsContext(shared, posts);
   watchReposts(context, signal);
 }

@@ -2,6 +2,7 @@
 import type { ShareView } from '../../components/share-view.ts';
 import type { Translate } from '../../components/strings.ts';
 import type { Holding } from '../compose/holding.ts';
+import { judgementOf } from '../compose/quoted-post.ts';
 import type { JournalInput } from '../journal/entry.ts';
 import type { ShareAnswer } from '../messaging/analysis-protocol.ts';
 import { atLeast } from '../engine/finding.ts';
@@ -27,16 +28,17 @@ export function shareHoldings(view: ShareView, answer: ShareAnswer, acting: Acti
     reasons: 'share',
   }));
   if (held.length > 0) return held;
+  const words = view.noLimb ? 'noLimb' : 'offTopic';
   const clause = policy.pack.share.clause;
   return [
     {
-      key: 'share-off-topic',
+      key: `share-${words}`,
       ruleId: 'off-topic',
       clause,
-      title: translate('share.gate.offTopicTitle'),
+      title: translate(`share.gate.${words}Title`),
       quote: '',
-      message: translate('share.offTopic'),
-      fix: translate('share.gate.offTopicFix'),
+      message: view.noLimb ? translate('share.noLimb', view.clauseLabel) : translate('share.offTopic'),
+      fix: translate(`share.gate.${words}Fix`),
       clauseLabel: policy.clause(clause)?.label ?? '',
       clauseText: policy.clause(clause)?.text ?? '',
       reasons: 'share',
@@ -71,8 +73,7 @@ export function shareRecord(
     unchecked: (answer?.unchecked ?? []).map(({ ruleId }) => ruleId),
     outsideHours: view.hours?.open === false,
     subject: { url: post?.url ?? '', author: post?.author.handle ?? '' },
-    grounds: [...view.grounds],
-    decision: view.state === 'told' ? view.verdict : 'unchecked',
+    ...judgementOf(view),
     ...(reason === undefined ? {} : { reason }),
   };
 }

@@ -1,6 +1,7 @@
 /** What is shown of a post that may be passed on, made of what is known about it. Pure. */
 import type { Ask, EvidenceView, LimbView, ShareView } from '../../components/share-view.ts';
 import { hoursView } from '../compose/hours-view.ts';
+import { NO_LIMB } from '../engine/check-share.ts';
 import { atLeast } from '../engine/finding.ts';
 import type { Language } from '../engine/rule.ts';
 import type { ShareAnswer } from '../messaging/analysis-protocol.ts';
@@ -36,6 +37,7 @@ export function shareView({ post, answer, own, policy, at, language }: ShareSitu
     ...told,
     limbs,
     offTopic: verdict === 'ineligible' && answer.grounds.includes('off-topic') ? offTopicOf(answer) : undefined,
+    noLimb: verdict === 'ineligible' && answer.grounds.includes(NO_LIMB),
     reasons: reasonsOf(answer),
     tie: verdict === 'judge' ? evidenceFor(answer, 'tie') : [],
     asks: [...doubts, ...(verdict === 'judge' ? asksOf(post, answer, limbs.length > 0) : [])],
@@ -49,6 +51,7 @@ const NOTHING = {
   own: false,
   limbs: [],
   offTopic: undefined,
+  noLimb: false,
   reasons: [],
   asks: [],
   tie: [],

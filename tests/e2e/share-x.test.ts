@@ -1,14 +1,18 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { ReplicaPost } from '../sites/contract.ts';
+import { giveReason, inGate, watchJournal, type JournalWatch } from './harness/gate.ts';
 import { launch, type Harness } from './harness/launch.ts';
+import { settled } from './harness/panel.ts';
 import { closeMenu, openMenuOf, setPosts, shownShare, verdictBeside, xPostOf } from './harness/share.ts';
 
 let harness: Harness;
 let page: Page;
+let journal: JournalWatch;
 
 beforeAll(async () => {
   harness = await launch();
+  journal = await watchJournal(harness);
 });
 afterAll(async () => {
   expect(await harness.close()).toEqual([]);
@@ -33,6 +37,18 @@ const protectedPost: ReplicaPost = {
   author: { handle: 'kagi_account', name: '鍵つき', badge: 'none', locked: true },
   text: 'ひみつ',
   at: '2026-11-20T06:00:00.000Z',
+};
+const chat: ReplicaPost = {
+  id: '1900000000000000013',
+  author: { handle: 'gourmet_diary', name: '食べ歩き', badge: 'none' },
+  text: '近所の猫と昼寝しました。',
+  at: '2026-11-20T05:00:00.000Z',
+};
+const emoji: ReplicaPost = {
+  id: '1900000000000000014',
+  author: { handle: 'salam_rtl', name: '\u202eسلام', badge: 'none' },
+  text: '🍁👨‍👩‍👧🍁',
+  at: '2026-11-20T05:30:00.000Z',
 };
 const stringWith = (words: string): unknown => expect.stringContaining(words);
 const hints = () => page.locator('shirube-assist .hint');
@@ -128,6 +144,7 @@ describe('the gate before the repost', () => {
       if (way === 'key') await page.keyboard.press('Enter');
       else await page.getByTestId('retweetConfirm').click();
     };
+    await journal.forget();
     await openMenuOf(page, id(2));
     await verdictBeside(page);
     await press();
@@ -141,6 +158,17 @@ describe('the gate before the repost', () => {
     expect((await verdictBeside(page)).text).toContain('もう一度リポストを押してください');
     await press();
     await expect.poll(sent).toEqual([`repost ${id(2)}`]);
+    const about = {
+      ...{ kind: 'repost', decision: 'ineligible', grounds: ['politics'] },
+      subject: { url: `https://x.com/yamada_taro_2026/status/${id(2)}`, author: 'yamada_taro_2026' },
+    };
+    await expect
+      .poll(() => journal.entries())
+      .toMatchObject([
+        { event: 'held', ...about },
+        { event: 'proceeded', ...about, reason: expect.stringMatching(/./) as unknown },
+        { event: 'share', ...about },
+      ]);
   });
 
   test('the way back leaves the menu as it was, and a post of the kinds that we share is never held', async () => {
@@ -156,6 +184,99 @@ describe('the gate before the repost', () => {
     await verdictBeside(page);
     await page.keyboard.press('Enter');
     await expect.poll(sent).toEqual([`repost ${id(3)}`]);
+  });
+});
+
+describe('the quote composer', () => {
+  const editor = () => page.locator('[role="dialog"] [role="textbox"]');
+  const send = () => page.getByTestId('tweetButton');
+  const sent = () => page.evaluate(() => window.__posted.map(({ kind, target }) => `${kind} ${target ?? ''}`));
+  const events = async () =>
+    (await journal.entries()).map(({ event, kind, decision, grounds, reason, subject }) => ({
+      ...{ event, kind, decision, grounds, reason, author: subject?.author },
+    }));
+  async function quote(post: string): Promise<void> {
+    await openMenuOf(page, post);
+    await page.locator('[role="menu"] a[href="/compose/post"]').click();
+    await editor().click();
+  }
+  beforeEach(() => journal.forget());
+
+  test.each([
+    ['a public body', id(1), 'eligible', 'public-body'],
+    ['a job in the city', id(3), 'eligible', 'local-jobs'],
+    ['an election campaign', id(2), 'ineligible', 'politics'],
+  ])('%s: the verdict above the findings of one’s own words', async (_, post, verdict, grounds) => {
+    await quote(post);
+    await expect.poll(() => shownShare(page)).toMatchObject({ verdict, grounds });
+    await page.keyboard.type('日本一の祭りは11月23日(火)です。');
+    await page.locator('shirube-assist [data-part="finding"][data-rule="date"]').waitFor();
+    expect(await shownShare(page)).toMatchObject({ verdict, grounds });
+    const above = await page.evaluate(() => {
+      const root = [...document.querySelectorAll('shirube-assist')].map(({ shadowRoot }) => shadowRoot);
+      const parts = root.flatMap((shadow) => [...(shadow?.querySelectorAll<HTMLElement>('[data-part]') ?? [])]);
+      return parts.map((part) => part.dataset['part']).filter((name) => name === 'share' || name === 'finding');
+    });
+    expect(above[0]).toBe('share');
+    expect(above).toContain('finding');
+  });
+
+  test('without words it is a repost: held once, and the journal says what was shared and why', async () => {
+    await quote(id(2));
+    await expect
+      .poll(() => shownShare(page))
+      .toMatchObject({ verdict: 'ineligible', text: stringWith('リポストとして出ます') });
+    await send().click();
+    await inGate(page).waitFor();
+    expect(await sent()).toEqual([]);
+    await giveReason(page, '選挙管理委員会の依頼');
+    await inGate(page).waitFor({ state: 'detached' });
+    await send().click();
+    await expect.poll(sent).toEqual([`repost ${id(2)}`]);
+    const about = { kind: 'repost', decision: 'ineligible', grounds: ['politics'], author: 'yamada_taro_2026' };
+    await expect.poll(events).toMatchObject([
+      { event: 'held', ...about },
+      { event: 'proceeded', ...about, reason: '選挙管理委員会の依頼' },
+      { event: 'share', ...about },
+    ]);
+  });
+
+  test('without words, of a kind that we share: not held', async () => {
+    await quote(id(3));
+    await expect.poll(() => shownShare(page)).toMatchObject({ verdict: 'eligible' });
+    await send().click();
+    await expect.poll(sent).toEqual([`repost ${id(3)}`]);
+    await expect
+      .poll(events)
+      .toMatchObject([{ event: 'share', kind: 'repost', decision: 'eligible', grounds: ['local-jobs'] }]);
+  });
+
+  test('with words, off topic: shown and not held', async () => {
+    await setPosts(page, [chat]);
+    await quote(chat.id);
+    await expect.poll(() => shownShare(page)).toMatchObject({ verdict: 'ineligible', grounds: 'off-topic' });
+    await page.keyboard.type('明日の窓口は午前8時30分からです。');
+    await settled(page);
+    await send().click();
+    await expect.poll(sent).toEqual([`quote ${chat.id}`]);
+    await expect
+      .poll(events)
+      .toMatchObject([{ event: 'posted', kind: 'quote', decision: 'ineligible', grounds: ['off-topic'] }]);
+  });
+
+  test('emoji alone and a right-to-left author: a person decides, nothing is marked', async () => {
+    await setPosts(page, [emoji]);
+    await quote(emoji.id);
+    await expect
+      .poll(() => shownShare(page))
+      .toMatchObject({ verdict: 'judge', text: stringWith('写真や絵文字だけの投稿です') });
+  });
+
+  test('an account that is not registered sees no verdict', async () => {
+    await page.goto('https://x.com/home?lang=ja&account=tabi_no_neko');
+    await quote(id(2));
+    await page.locator('shirube-assist [data-part="account"][data-kind="unregistered"]').waitFor();
+    expect(await shownShare(page)).toBeUndefined();
   });
 });
 
