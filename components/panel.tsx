@@ -102,7 +102,7 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
           {passText(view.pass, t)}
         </p>
       ) : null}
-      <ShareAnnouncer share={view.quoted?.share} />
+      {view.quoted ? <ShareAnnouncer share={view.quoted.share} /> : null}
       <Announcer view={view} />
     </section>
   );

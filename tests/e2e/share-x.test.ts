@@ -160,7 +160,7 @@ describe('the gate before the repost', () => {
     await expect.poll(sent).toEqual([`repost ${id(2)}`]);
     const about = {
       ...{ kind: 'repost', decision: 'ineligible', grounds: ['politics'] },
-      subject: { url: `https://x.com/yamada_taro_2026/status/${id(2)}`, author: 'yamada_taro_2026' },
+      subject: { url: `https://x.com/yamada_taro2026/status/${id(2)}`, author: 'yamada_taro2026' },
     };
     await expect
       .poll(() => journal.entries())
@@ -210,7 +210,7 @@ describe('the quote composer', () => {
     await quote(post);
     await expect.poll(() => shownShare(page)).toMatchObject({ verdict, grounds });
     await page.keyboard.type('日本一の祭りは11月23日(火)です。');
-    await page.locator('shirube-assist [data-part="finding"][data-rule="date"]').waitFor();
+    await page.locator('shirube-assist [data-part="finding"][data-rule="claim"]').waitFor();
     expect(await shownShare(page)).toMatchObject({ verdict, grounds });
     const above = await page.evaluate(() => {
       const root = [...document.querySelectorAll('shirube-assist')].map(({ shadowRoot }) => shadowRoot);
@@ -233,7 +233,7 @@ describe('the quote composer', () => {
     await inGate(page).waitFor({ state: 'detached' });
     await send().click();
     await expect.poll(sent).toEqual([`repost ${id(2)}`]);
-    const about = { kind: 'repost', decision: 'ineligible', grounds: ['politics'], author: 'yamada_taro_2026' };
+    const about = { kind: 'repost', decision: 'ineligible', grounds: ['politics'], author: 'yamada_taro2026' };
     await expect.poll(events).toMatchObject([
       { event: 'held', ...about },
       { event: 'proceeded', ...about, reason: '選挙管理委員会の依頼' },

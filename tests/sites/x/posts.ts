@@ -9,7 +9,7 @@ const city: Author = { handle: 'mine_citykouhou', name: '美祢市', badge: 'gov
 const prefecture: Author = { handle: 'yamaguchi_pref', name: '山口県', badge: 'government' };
 const shop: Author = { handle: 'karst_bakery', name: '秋吉台ベーカリー', badge: 'business' };
 const visitor: Author = { handle: 'tabi_no_neko', name: '旅のねこ🐈', badge: 'blue' };
-const candidate: Author = { handle: 'yamada_taro_2026', name: '山田太郎（市議選候補）', badge: 'none' };
+const candidate: Author = { handle: 'yamada_taro2026', name: '山田太郎（市議選候補）', badge: 'none' };
 const locked: Author = { handle: 'kagi_account', name: '鍵つき', badge: 'none', locked: true };
 
 const caveNews: Post = {
