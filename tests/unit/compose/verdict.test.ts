@@ -29,10 +29,7 @@ const placed = (finding: Partial<Finding>): PlacedFinding => ({
   certain: true,
 });
 const verdict = (known: Partial<Known>): readonly Holding[] =>
-  holdingsOf(
-    { inForce: inForce(OURS), account: OURS, open: [], checklistMissing: [], share: undefined, ...known },
-    japanese,
-  );
+  holdingsOf({ inForce: inForce(OURS), account: OURS, open: [], checklistMissing: [], share: [], ...known }, japanese);
 
 describe('findings', () => {
   test('要確認 holds, with clause, words and way out', () => {
@@ -85,7 +82,7 @@ test('findings come first, then what is shared, then the checklist', () => {
     inForce: asked,
     open: [placed({})],
     checklistMissing: ['facts'],
-    share: share && { ...share, ruleId: 'share', key: 'share' },
+    share: share ? [{ ...share, ruleId: 'share', key: 'share' }] : [],
   });
   expect(holdings.map(({ ruleId }) => ruleId)).toEqual(['politics', 'share', 'checklist']);
 });
