@@ -64,6 +64,8 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
       page.on('pageerror', (error) => pageErrors.push(error instanceof Error ? error.message : String(error)));
       await page.goto(url);
       await page.waitForFunction(() => window.__site.hydrated, { timeout: MOUNT_MS });
+      // The welcome page opens after the installation and takes the focus; a tab behind it gets neither keys nor focus events.
+      await page.bringToFront();
       return page;
     },
   };
