@@ -1,10 +1,17 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runOnPage } from '../lib/compose/content-script.ts';
+import { watchPosts } from '../lib/posts/content-script.ts';
 import { createInstagramAdapter } from '../lib/sites/instagram/adapter.ts';
+import { createInstagramPosts } from '../lib/sites/instagram/posts.ts';
 
 /** Wiring only. Runs before the page's own scripts, so that the focus given by them is not missed. */
 export default defineContentScript({
   matches: ['https://www.instagram.com/*'],
   runAt: 'document_start',
-  main: (ctx) => runOnPage(ctx, createInstagramAdapter()),
+  main(ctx) {
+    const shared = runOnPage(ctx, createInstagramAdapter());
+    const life = new AbortController();
+    watchPosts(shared, createInstagramPosts(), life.signal);
+    ctx.onInvalidated(() => life.abort());
+  },
 });

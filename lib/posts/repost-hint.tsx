@@ -1,5 +1,5 @@
 /**
- * The hint beside the repost menu. The menu has no link to its post (SITES 1.9), so the post is read at each press on
+ * The hint beside the repost menu, or beside an icon that reposts at once. The menu has no link to its post (SITES 1.9), so the post is read at each press on
  * the way to it: what was read last, at the very event that the site acts upon, is what the menu is about, whatever
  * the timeline does with its elements afterwards. Until such a press nothing runs but three listeners.
  */
@@ -18,7 +18,7 @@ import { shareView } from './share-view.ts';
 const PATIENCE = 4_000;
 /** Milliseconds for which a menu may be gone while the site puts it together anew. */
 const FLICKER = 300;
-const PRESSES = ['pointerdown', 'click', 'keydown'] as const;
+const APPROACHES = ['pointerover', 'pointerdown', 'focusin', 'click', 'keydown'] as const;
 
 /** What the person is about to pass on. */
 interface Subject {
@@ -45,22 +45,32 @@ export function watchReposts(context: PostsContext, signal: AbortSignal): void {
   }
   function onPress(event: Event): void {
     const intent = posts.shareIntent(event);
-    if (!intent) return;
+    if (intent) approach(intent);
+    else if (event.type === 'pointerdown' || event.type === 'focusin') session?.onElsewhere(event.target);
+  }
+  function approach(intent: ShareIntent): void {
+    // A pointer that passes by asks nothing while something is shown.
+    if (intent.effect === 'nears' && session?.isShown) return;
     const post = intent.post && posts.read(intent.post);
-    if (session?.isAbout(post)) session.goOn();
+    if (session?.isAbout(post, intent)) session.goOn(intent);
     else begin(intent, post);
   }
   /** Before the site's own handlers. Whatever goes wrong in here, the post is passed on. */
   function onConfirm(event: Event): void {
     try {
-      if (!session || !posts.confirms(event) || session.confirm() === 'passed') return;
+      const intent = posts.shareIntent(event);
+      const acts = intent?.effect === 'acts';
+      if (acts) approach(intent);
+      if (session?.onEscape(event) !== true) {
+        if (!session || !(acts || posts.confirms(event)) || session.confirm(event) === 'passed') return;
+      }
       event.preventDefault();
       event.stopImmediatePropagation();
     } catch {
       // The cause could quote the post, so it is not kept.
     }
   }
-  for (const type of PRESSES) page.addEventListener(type, onPress, { signal, capture: true });
+  for (const type of APPROACHES) page.addEventListener(type, onPress, { signal, capture: true });
   for (const type of ['click', 'keydown'] as const)
     page.defaultView?.addEventListener(type, onConfirm, { signal, capture: true });
   signal.addEventListener('abort', end);
@@ -76,7 +86,7 @@ class Session {
   readonly #context: PostsContext;
   readonly #pass: Pass;
   readonly #subject: Subject;
-  readonly #control: Element;
+  #intent: ShareIntent;
   readonly #life = new AbortController();
   readonly #observer: MutationObserver;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -92,31 +102,58 @@ class Session {
     const { page, posts } = context;
     this.#context = context;
     this.#pass = pass;
-    this.#control = intent.control;
+    this.#intent = intent;
     const own = post !== undefined && ownAccount(context, acting.inForce, post.author) !== undefined;
     const asks = post !== undefined && acting.official && !own;
     const asked = { key: 'repost', account: acting.handle };
     const question = asks ? askAboutShare(context, post, asked, () => this.#draw()) : undefined;
     this.#subject = { post, acting, own, question };
-    this.#observer = new MutationObserver(() => this.#look());
+    this.#observer = new MutationObserver((records) => {
+      // To move our own layer is no news.
+      if (records.some(({ target }) => target !== this.#layer?.element)) this.#look();
+    });
     this.#observer.observe(posts.layers(page), { childList: true, subtree: true, attributes: true });
-    this.goOn();
+    this.goOn(intent);
   }
 
-  isAbout(post: PostView | undefined): boolean {
+  get isShown(): boolean {
+    return this.#menu !== undefined;
+  }
+
+  /** The same post by the same control, or by a key on its way. */
+  isAbout(post: PostView | undefined, { control }: ShareIntent): boolean {
     const known = this.#subject.post;
-    return !this.#life.signal.aborted && known?.id === post?.id && known?.text === post?.text;
+    const same = known?.id === post?.id && known?.text === post?.text;
+    return !this.#life.signal.aborted && same && control === this.#intent.control;
   }
 
   /** The press goes on: `click` after `pointerdown`, say. */
-  goOn(): void {
+  goOn(intent: ShareIntent): void {
+    this.#intent = intent;
     if (!this.#menu) this.#endIn(PATIENCE);
+    if (intent.effect === 'prepares' || intent.effect === 'acts') this.#look();
   }
 
-  /** The menu's item is being pressed: whether the site gets to see it. */
-  confirm(): 'held' | 'passed' {
+  /** A hint beside an icon goes with the attention; a menu's goes with its menu. */
+  onElsewhere(target: EventTarget | null): void {
+    if (this.#intent.effect === 'opens' || this.#held || target === this.#layer?.element) return;
+    this.end();
+  }
+
+  /** True where the key closed what is ours; in the layer it is the layer's. */
+  onEscape(event: Event): boolean {
+    if (!(event instanceof KeyboardEvent) || event.type !== 'keydown' || event.key !== 'Escape') return false;
+    if (this.#intent.effect === 'opens' || !this.#menu || event.target === this.#layer?.element) return false;
+    if (this.#held) this.#goBack();
+    else this.end();
+    return true;
+  }
+
+  /** The menu's item, or the icon, is being pressed: whether the site gets to see it. */
+  confirm(event: Event): 'held' | 'passed' {
     const { acting } = this.#subject;
-    if (!acting.official || this.#passedOn) return 'passed';
+    const ofKey = event.type === 'click' && 'detail' in event && event.detail === 0;
+    if (!acting.official || (this.#passedOn && ofKey)) return 'passed';
     const { view, answer } = this.#known();
     const holdings = answer ? shareHoldings(view, answer, acting, this.#context.translate) : [];
     if (holdings.length > 0 && !this.#pass.opens(this.#answered, holdings)) {
@@ -125,8 +162,9 @@ class Session {
       this.#draw();
       return 'held';
     }
-    this.#passedOn = true;
+    this.#passedOn = event.type === 'keydown';
     this.#record('share');
+    this.#draw();
     return 'passed';
   }
 
@@ -143,11 +181,17 @@ class Session {
   }
 
   #look(): void {
-    const { page, posts } = this.#context;
-    const menu = posts.shareMenu(page);
+    const menu = this.#anchor();
     if (menu === this.#menu) this.#layer?.place();
     else if (menu) this.#open(menu);
-    else this.#close();
+    else if (this.#menu) this.#close();
+  }
+
+  #anchor(): Element | undefined {
+    const { page, posts } = this.#context;
+    const { effect, beside } = this.#intent;
+    if (effect === 'opens') return posts.shareMenu(page);
+    return effect !== 'nears' && beside?.isConnected ? beside : undefined;
   }
 
   #open(menu: Element): void {
@@ -247,7 +291,7 @@ class Session {
   }
 
   #focusMenu(): void {
-    const item = this.#menu?.querySelector('[role="menuitem"]') ?? this.#control;
+    const item = this.#menu?.querySelector('[role="menuitem"]') ?? this.#intent.control;
     if (item instanceof HTMLElement) item.focus({ preventScroll: true });
   }
 

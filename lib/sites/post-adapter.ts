@@ -27,8 +27,13 @@ export interface ShareIntent {
   /** Undefined where the post that is meant does not show. */
   readonly post: Element | undefined;
   readonly control: Element;
-  /** `opens`: a menu, which `shareMenu` finds; `prepares`: the press is under way; `acts`: this event passes the post on. */
-  readonly effect: 'opens' | 'prepares' | 'acts';
+  /**
+   * `opens`: a menu, which `shareMenu` finds; `nears`: the pointer is on it, a press may come; `prepares`: the press is
+   * under way, or one key away; `acts`: this event passes the post on.
+   */
+  readonly effect: 'opens' | 'nears' | 'prepares' | 'acts';
+  /** What must stay free where no menu opens: the row of the control. */
+  readonly beside?: Element | undefined;
 }
 
 export interface PostAdapter {

@@ -106,7 +106,7 @@ describe.each(['textarea', 'lexical'])('a comment box made of %s', (kind) => {
 
 test('a repost goes at once, and private authors have no icon for it', async () => {
   const icons = page.locator('article section svg[aria-label="再投稿"][height="24"]');
-  expect(await icons.count()).toBe(3);
+  expect(await icons.count()).toBe(4);
   await icons.first().click();
   expect(await posted(page)).toMatchObject([{ kind: 'repost', target: 'DAbc00001' }]);
 });

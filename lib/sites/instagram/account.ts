@@ -7,7 +7,7 @@ import type { InstagramQueries } from './selectors.ts';
 export function accountOf(place: Place, queries: InstagramQueries): string | undefined {
   const page = place.box.ownerDocument;
   const row = place.kind === 'caption' ? nameInRow(place.box, place.dialog) : undefined;
-  return row ?? nameInNav(page, queries) ?? ownProfile(page, queries);
+  return row ?? accountInUse(page, queries);
 }
 
 /** The dialog's account row: an avatar above the caption, with a user name and nothing else beside it. */
@@ -39,6 +39,11 @@ const pictured = (link: Element, name: string): boolean =>
 const labelled = (link: Element): boolean =>
   isLabel(link.textContent, 'profile') || isLabel(link.querySelector('svg')?.getAttribute('aria-label'), 'profile');
 
+/** As the page's frame shows it. */
+export function accountInUse(page: Document, queries: InstagramQueries): string | undefined {
+  return nameInNav(page, queries) ?? ownProfile(page, queries);
+}
+
 function ownProfile(page: Document, queries: InstagramQueries): string | undefined {
   return queries.first('ownProfile', page) && profileIn(page.location.pathname);
 }
@@ -51,7 +56,7 @@ export function authorOf(post: Element, queries: InstagramQueries): string | und
     .find((name) => name !== undefined);
 }
 
-const profileOf = (link: Element): string | undefined => profileIn(link.getAttribute('href') ?? '');
+export const profileOf = (link: Element): string | undefined => profileIn(link.getAttribute('href') ?? '');
 
 /** First parts of paths that are no profiles. */
 const RESERVED = new Set(['p', 'reel', 'reels', 'stories', 'explore', 'direct', 'accounts']);

@@ -27,6 +27,22 @@ const table = {
   postComment: { ja: ['投稿する', '投稿'], en: ['Post'], compare: 'whole', confidence: 'C' },
   alt: { ja: ['代替テキスト'], en: ['Write alt text'], compare: 'beginning', confidence: 'C' },
   profile: { ja: ['プロフィール'], en: ['Profile'], compare: 'whole', confidence: 'B' },
+  like: { ja: ['いいね！', '「いいね！」を取り消す'], en: ['Like', 'Unlike'], compare: 'whole', confidence: 'C' },
+  commentIcon: { ja: ['コメントする', 'コメント'], en: ['Comment'], compare: 'whole', confidence: 'C' },
+  repost: {
+    ja: ['再投稿', '再投稿する', 'リポスト', 'リポストする'],
+    en: ['Repost'],
+    compare: 'whole',
+    confidence: 'C',
+  },
+  undoRepost: {
+    ja: ['再投稿を取り消す', 'リポストを取り消す'],
+    en: ['Unrepost'],
+    compare: 'whole',
+    confidence: 'C',
+  },
+  sharePost: { ja: ['投稿をシェア'], en: ['Share Post'], compare: 'whole', confidence: 'C' },
+  save: { ja: ['保存', '保存する', '削除'], en: ['Save', 'Remove'], compare: 'whole', confidence: 'C' },
   dialogTitle: {
     ja: ['新規投稿を作成', '情報を編集'],
     en: ['Create new post', 'Edit info'],

@@ -86,11 +86,41 @@ const table = {
     seen: '2026',
     note: 'The first that is shaped like a profile names the author.',
   },
+  words: {
+    alternatives: ['[dir="auto"]'],
+    confidence: 'B',
+    seen: '2026',
+    note: 'What people wrote, and in some builds a name, which then stands in a link.',
+  },
   navLink: {
     alternatives: ['nav a[href^="/"]', 'a[href^="/"]'],
     confidence: 'B',
     seen: '2026',
     note: 'The one whose picture or label says profile names the account in use.',
+  },
+  pressable: {
+    alternatives: ['[role="button"], button, a'],
+    confidence: 'A',
+    seen: '2026',
+    note: 'Around an icon of a post.',
+  },
+  actions: {
+    alternatives: ['section'],
+    confidence: 'A',
+    seen: '2026',
+    note: 'Row of a post with Like, Comment, Repost, Share and Save; private authors have no Repost.',
+  },
+  postLink: {
+    alternatives: ['a[href*="/p/"]:has(time), a[href*="/reel/"]:has(time)'],
+    confidence: 'A',
+    seen: '2026',
+    note: 'Id and address of a post.',
+  },
+  link: {
+    alternatives: ['a[href^="/"]'],
+    confidence: 'A',
+    seen: '2026',
+    note: 'The caption stands with a link to its author, outside the header.',
   },
   ownProfile: {
     alternatives: ['a[href="/accounts/edit/"], a[href^="/accounts/edit/?"]'],

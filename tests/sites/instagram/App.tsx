@@ -8,7 +8,7 @@ import { Feed, feed, PostColumns } from './Feed.tsx';
 import { t } from './labels.ts';
 import { has } from '../shared/quirks.ts';
 import { Anchor, BLANK, Icon, Press } from './parts.tsx';
-import { PostDialog, ReelsPage, StoryPage } from './pages.tsx';
+import { PostDialog, ReelsPage, ShareDialog, StoryPage } from './pages.tsx';
 import { account, creation, NEW_CREATION } from './state.ts';
 import { theme } from './theme.ts';
 
@@ -75,6 +75,7 @@ export function App(): ReactElement {
         </section>
       </div>
       <PostDialog />
+      <ShareDialog />
       <CreateDialog />
       <EditDialog />
     </div>

@@ -4,7 +4,7 @@ import { styles } from '../shared/styles.ts';
 import { CommentForm } from './Comments.tsx';
 import { t } from './labels.ts';
 import { Anchor, BLANK, Icon, Press } from './parts.tsx';
-import { account, editing, openPost, reposted, setComment, toggleRepost } from './state.ts';
+import { account, editing, openPost, reposted, sharing, setComment, toggleRepost } from './state.ts';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -55,6 +55,13 @@ export const feed: readonly FeedPost[] = [
     at: '2026-11-20T04:00:00.000Z',
     open: true,
     comment: { author: 'tabi_no_neko', text: '駐車場はありますか？' },
+  },
+  {
+    code: 'DAbc00005',
+    author: 'yamada_taro.2026',
+    caption: '次の市長選は、山田太郎に清き一票を！',
+    at: '2026-11-20T05:00:00.000Z',
+    open: true,
   },
 ];
 
@@ -171,7 +178,7 @@ function Actions({ post }: { post: FeedPost }): ReactElement {
           <Icon name={done ? t.unrepost : t.repost} d="M4 8h12l-3-3M20 16H8l3 3" />
         </Press>
       ) : null}
-      <Press>
+      <Press onPress={() => sharing.update(() => post.code)}>
         <Icon name={t.share} d="M22 3L9 12M22 3l-7 18-4-9-9-4z" />
       </Press>
       <Press>

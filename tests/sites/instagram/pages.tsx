@@ -6,7 +6,7 @@ import { CommentForm } from './Comments.tsx';
 import { feed, PostColumns, Words, type FeedPost } from './Feed.tsx';
 import { t } from './labels.ts';
 import { Anchor, Icon, Press } from './parts.tsx';
-import { closePost, comments, opened } from './state.ts';
+import { closePost, comments, opened, sharing } from './state.ts';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -18,6 +18,7 @@ const c = styles({
   reel: 'display: flex; gap: 24px; padding: 24px',
   clip: 'width: 320px; height: 560px; background: rgb(60, 70, 80)',
   talk: `width: 360px; height: 560px; display: flex; flex-direction: column; border: 1px solid ${theme.line}; padding: 12px`,
+  people: `background: ${theme.background}; width: 400px; min-height: 320px; display: grid; gap: 12px; padding: 16px; align-content: start`,
   words: 'flex: 1 1 auto; min-height: 0; overflow-y: auto',
 });
 
@@ -36,6 +37,25 @@ export function PostDialog(): ReactElement | null {
       <Press onPress={closePost}>
         <Icon name={t.close} d="M4 4l16 16M20 4L4 20" size={18} />
       </Press>
+    </div>
+  );
+}
+
+/** What the paper plane opens: people to send the post to. */
+export function ShareDialog(): ReactElement | null {
+  const code = useStore(sharing);
+  const close = (): void => sharing.update(() => undefined);
+  if (code === undefined) return null;
+  return (
+    <div className={c.mask}>
+      <div role="dialog" aria-label={t.share} className={c.people}>
+        <Press onPress={close}>
+          <Icon name={t.close} d="M4 4l16 16M20 4L4 20" size={18} />
+        </Press>
+        <input type="text" name="queryBox" placeholder="…" />
+        <Press>tabi_no_neko</Press>
+        <Press>karst_bakery</Press>
+      </div>
     </div>
   );
 }

@@ -118,6 +118,9 @@ export function sendComment(code: string): void {
   setComment(code, '');
 }
 
+/** Code of the post whose share dialog is open. */
+export const sharing = createStore<string | undefined>(undefined);
+
 export const reposted = createStore<ReadonlySet<string>>(new Set());
 
 /** A click reposts at once: there is no menu (SITES 2.4). */

@@ -1,0 +1,115 @@
+/** Posts of instagram.com and the icons that pass them on (SITES 2.4). */
+import type { PostAdapter, PostView, ShareIntent } from '../post-adapter.ts';
+import { readBlocks } from '../read-editor.ts';
+import { accountInUse, authorOf, profileOf, sameHandle } from './account.ts';
+import { isLabel } from './labels.ts';
+import { POST_PATH, precedes } from './places.ts';
+import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
+
+export function createInstagramPosts(queries: InstagramQueries = createInstagramQueries()): PostAdapter {
+  return {
+    site: 'instagram',
+    account: (page) => accountInUse(page, queries),
+    shareIntent: (event) => shareIntent(event, queries),
+    // The dialog of the paper plane; a post's own window holds an article, a caption's a text box.
+    shareMenu: (page) =>
+      queries
+        .all('dialog', page)
+        .findLast((dialog) => !queries.first('article', dialog) && !queries.first('textBox', dialog)),
+    layers: (page) => page.documentElement,
+    // A click on the icon reposts at once: that is an intent which acts.
+    confirms: () => false,
+    read: (post) => readPost(post, queries),
+    quotedIn: () => undefined,
+  };
+}
+
+/** CSS pixels: icons of a post. Those of a comment are smaller (16), badges on pictures as well (22). */
+const ICON_HEIGHT = '24';
+
+function shareIntent(event: Event, queries: InstagramQueries): ShareIntent | undefined {
+  const { target, type } = event;
+  const isPress = type === 'click' || isEnterOrSpace(event);
+  if (!(target instanceof Element) || !(isPress || PREPARING.has(type))) return undefined;
+  const control = queries.closest('pressable', target);
+  if (!control || control.getAttribute('aria-disabled') === 'true') return undefined;
+  const is = meaningOf(control, queries);
+  if (!is) return undefined;
+  const post = postAround(control, queries);
+  const beside = queries.closest('actions', control) ?? control;
+  if (is === 'share') return isPress || type === 'pointerdown' ? { post, control, effect: 'opens' } : undefined;
+  const effect = isPress ? 'acts' : type === 'pointerover' ? 'nears' : 'prepares';
+  return { post, control, beside, effect };
+}
+
+const PREPARING = new Set(['pointerover', 'pointerdown', 'focusin']);
+
+const isEnterOrSpace = (event: Event): boolean =>
+  event instanceof KeyboardEvent && event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ');
+
+/** By its name; in another language by its place between the icons for comments and for sharing. */
+function meaningOf(control: Element, queries: InstagramQueries): 'repost' | 'share' | undefined {
+  const name = iconName(control);
+  if (name === undefined || isLabel(name, 'undoRepost')) return undefined;
+  if (isLabel(name, 'repost')) return 'repost';
+  const bar = queries.closest('actions', control);
+  if (isLabel(name, 'share') || isLabel(name, 'sharePost')) return bar ? 'share' : undefined;
+  if (!bar || KNOWN.some((known) => isLabel(name, known))) return undefined;
+  const icons = queries.all('pressable', bar).filter((other) => iconName(other) !== undefined);
+  // Like, Comment, Repost, Share, Save: without the icon for a repost there are four.
+  if (icons.length !== 5) return undefined;
+  return ([, , 'repost', 'share'] as const)[icons.indexOf(control)];
+}
+
+const KNOWN = ['like', 'commentIcon', 'save'] as const;
+
+/** Undefined where it is no icon of a post's own row. */
+function iconName(control: Element): string | undefined {
+  const icon = control.querySelector('svg');
+  if (icon?.getAttribute('height') !== ICON_HEIGHT || icon.querySelector('circle')) return undefined;
+  return icon.getAttribute('aria-label') ?? '';
+}
+
+/** On the page of one post there is no `article`; the reels page shows several without a border between them. */
+function postAround(at: Element, queries: InstagramQueries): Element | undefined {
+  const article = queries.closest('article', at);
+  if (article) return article;
+  const { pathname } = at.ownerDocument.location;
+  if (!POST_PATH.test(pathname) || pathname.includes('/reels/')) return undefined;
+  return queries.closest('dialog', at) ?? queries.closest('main', at);
+}
+
+function readPost(post: Element, queries: InstagramQueries): PostView | undefined {
+  const author = authorOf(post, queries);
+  const text = author === undefined ? '' : captionOf(post, author, queries);
+  if (author === undefined) return undefined;
+  const { location } = post.ownerDocument;
+  const href = queries.first('postLink', post)?.getAttribute('href') ?? location.pathname;
+  const id = /\/(?:p|reels?)\/([\w-]+)/.exec(href)?.[1] ?? '';
+  return {
+    id,
+    url: id === '' ? '' : new URL(href, location.origin).href,
+    author: { handle: author, name: '', verified: 'none' },
+    locked: false,
+    promoted: false,
+    text,
+    quoted: undefined,
+  };
+}
+
+/** The first words that stand with the author's name outside the header; comments come after them. */
+function captionOf(post: Element, author: string, queries: InstagramQueries): string {
+  const words = queries
+    .all('words', post)
+    .filter((part) => part.textContent.trim() !== '' || part.querySelector('img'));
+  const names = queries
+    .all('link', post)
+    .filter((link) => sameHandle(profileOf(link), author) && link.closest('header') === null);
+  for (const name of names) {
+    for (let row = name.parentElement, level = 0; row && row !== post && level < 4; row = row.parentElement, level++) {
+      const found = words.find((part) => row?.contains(part) && !part.contains(name) && precedes(name, part));
+      if (found) return readBlocks([found]).text.trim();
+    }
+  }
+  return '';
+}
