@@ -20,7 +20,7 @@ import { usePolicy } from './use-policy.ts';
 
 const journal = openJournal();
 /** Rows drawn at first, and added by 「続きを見る」. */
-const PAGE = 100;
+const PAGE = 50;
 /** The whole month is needed for its picture. */
 const EVERYTHING = Number.MAX_SAFE_INTEGER;
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { typeKeys, xEditor } from './harness/editor.ts';
 import { pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
-import { application, approval, record } from '../unit/desk/fixtures.ts';
+import { application, approval, offer, record } from '../unit/desk/fixtures.ts';
 
 let harness: Harness;
 let page: Page;
@@ -203,6 +203,12 @@ test('a sheet is checked as a draft, handed over, received, decided and answered
   await expect
     .poll(() => stored('inbox'))
     .toMatchObject([{ outcome: { result: 'declined', reason: '開催日を過ぎたため' } }]);
+  await open('#journal');
+  await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(1);
+  const entry = page.locator('.table').last().locator('tbody tr');
+  expect(await entry.innerText()).toContain('情報提供への対応');
+  await entry.locator('summary').click();
+  expect(await entry.innerText()).toContain('開催日を過ぎたため');
 });
 
 test('two pages at once: each sees the other’s change, none is lost, and undo takes back only one’s own', async () => {
@@ -250,6 +256,11 @@ describe('on paper', () => {
   ])('one page of A4: %s', async (paper) => {
     expect(await pagesOf(`#forms/${paper}`)).toBe(1);
     expect(await page.locator('.sheet-draft').innerText()).toBe('案');
+  });
+  test('a sheet is one page of A4 as well', async () => {
+    await store('outbox', [{ ...offer, body: long }]);
+    expect(await pagesOf(`#forms/sheet/${offer.id}`)).toBe(1);
+    expect(await page.locator('.sheet').innerText()).toContain('山焼き');
   });
   test('what no type size can hold stands on a second sheet', async () => {
     expect(await pagesOf('#forms/application/endless')).toBe(2);

@@ -30,6 +30,8 @@ export interface Harness {
   readonly server: SiteServer;
   /** Empty without the extension. */
   readonly extensionId: string;
+  /** Resolves once the tab that greets whoever installs the extension has come and been closed; never without it. */
+  readonly greeted: Promise<void>;
   /** Errors and error-level console lines of every page and worker so far. */
   readonly consoleErrors: string[];
   /** Opens a replica, e.g. `https://x.com/home`, adding language and theme, and waits until it is mounted. */
@@ -69,7 +71,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
   await context.addInitScript({ content: 'globalThis.__name ??= (value) => value;' });
   const consoleErrors: string[] = [];
   watchErrors(context, consoleErrors);
-  if (extension) dismissWelcome(context);
+  const greeted = extension ? dismissWelcome(context) : new Promise<void>(() => undefined);
   const close = async (): Promise<readonly string[]> => {
     await context.close();
     await server.close();
@@ -84,6 +86,7 @@ export async function launch(options: LaunchOptions = {}): Promise<Harness> {
       context,
       server,
       extensionId,
+      greeted,
       consoleErrors,
       close,
       page: (url) => openPage(context, url, { lang, theme }),
@@ -121,15 +124,18 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
 }
 
 /** The tab that greets whoever installs the extension would stand in front of the tests' own. */
-function dismissWelcome(context: BrowserContext): void {
-  const look = async (page: Page): Promise<void> => {
-    await page.waitForURL(/\/welcome\.html$/, { timeout: MOUNT_MS });
-    context.off('page', follow);
-    await page.close();
-  };
-  const follow = (page: Page): void => void look(page).catch(() => undefined);
-  for (const page of context.pages()) follow(page);
-  context.on('page', follow);
+function dismissWelcome(context: BrowserContext): Promise<void> {
+  return new Promise((resolve) => {
+    const look = async (page: Page): Promise<void> => {
+      await page.waitForURL(/\/welcome\.html$/, { timeout: MOUNT_MS });
+      context.off('page', follow);
+      await page.close();
+      resolve();
+    };
+    const follow = (page: Page): void => void look(page).catch(() => undefined);
+    for (const page of context.pages()) follow(page);
+    context.on('page', follow);
+  });
 }
 
 async function idOf(context: BrowserContext): Promise<string> {
