@@ -50,17 +50,50 @@ async function write(page: Page, selector: string): Promise<void> {
   await page.keyboard.type(`${DATE}${POLITICS}`);
 }
 
+/** Held by click, sent back, then let through with a reason and posted once, as written. */
+async function isGated(page: Page, button: string): Promise<void> {
+  const inGate = (selector: string): Promise<boolean> =>
+    page.evaluate((inner) => {
+      const gates = [...document.querySelectorAll('shirube-assist')].map(({ shadowRoot }) => shadowRoot);
+      return gates.some((root) => root?.querySelector(`[data-part="gate"] ${inner}`));
+    }, selector);
+  const pressed = async (selector: string): Promise<void> => {
+    await page.locator(`>>> [data-part="gate"] ${selector}`).click();
+  };
+  const sent = () => page.evaluate(() => window.__posted.map(({ text }) => text));
+  await page.locator(button).click();
+  await expect.poll(() => inGate('[data-action="back"]')).toBe(true);
+  expect(await sent()).toEqual([]);
+  await pressed('[data-action="back"]');
+  await expect.poll(() => inGate('*')).toBe(false);
+  await page.locator(button).click();
+  await expect.poll(() => inGate('[data-action="proceed"]')).toBe(true);
+  await pressed('[data-action="proceed"]');
+  await page.locator('>>> [data-part="gate"] input[type="text"]').fill('主催者に確かめました');
+  await pressed('[data-action="proceed"]');
+  await expect.poll(() => inGate('*')).toBe(false);
+  expect(await sent()).toEqual([]);
+  await page.locator(button).click();
+  await expect.poll(sent).toEqual([`${DATE}${POLITICS}`]);
+}
+
 const MODAL = '[role="dialog"] [data-testid="tweetTextarea_0"][role="textbox"]';
 
 describe('X in Firefox', () => {
   test.each([
-    ['home', 'https://x.com/home?lang=ja', 'main [data-testid="tweetTextarea_0"][role="textbox"]'],
-    ['modal', 'https://x.com/compose/post?lang=ja', MODAL],
-  ])('%s: checked, marked and posted as typed', async (_name, url, editor) => {
+    [
+      'home',
+      'https://x.com/home?lang=ja',
+      'main [data-testid="tweetTextarea_0"][role="textbox"]',
+      '[data-testid="tweetButtonInline"]',
+    ],
+    ['modal', 'https://x.com/compose/post?lang=ja', MODAL, '[data-testid="tweetButton"]'],
+  ])('%s: checked, marked, gated and posted as typed', async (_name, url, editor, button) => {
     const page = await firefox.page(url);
     await write(page, editor);
     await isChecked(page);
     expect(await page.evaluate(() => Object.values(window.__site.models()).flat().join(''))).toBe(`${DATE}${POLITICS}`);
+    await isGated(page, button);
     await page.close();
   });
 });
