@@ -46,7 +46,8 @@ const isChecked = (page: Page): Promise<void> =>
 
 async function write(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
-  await page.focus(selector);
+  // A click, not a focus by script: Firefox's first window is not in front before.
+  await page.locator(selector).click();
   await page.keyboard.type(`${DATE}${POLITICS}`);
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentWorld, type ContentWorld } from './harness/content-world.ts';
 import { models, paste, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
+import { gateIsOpen, giveReason } from './harness/gate.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { highlights, panels, settled } from './harness/panel.ts';
 import { visit } from './harness/places.ts';
@@ -40,6 +41,10 @@ describe('random edits', () => {
           await page.keyboard.press('ControlOrMeta+End');
           await page.keyboard.type('.');
           await xPost(page).click();
+          if (await gateIsOpen(page)) {
+            await giveReason(page, '主催者に確かめました');
+            await xPost(page).click();
+          }
           return { before, posted: (await posted(page)).map(({ text }) => text) };
         });
       const [withIt, without] = await Promise.all([run(harness), run(bare)]);
