@@ -16,14 +16,13 @@ export function Gate({ view, actions }: GateProps) {
   const id = useId();
   const dialog = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const [asking, setAsking] = useState(false);
-  const [missing, setMissing] = useState(false);
+  /** How often 理由を付けて投稿する was pressed without a reason. */
+  const [refused, setRefused] = useState(0);
   const [reason, setReason] = useState('');
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
 
   const proceed = (): void => {
-    if (!asking) setAsking(true);
-    else if (reason.trim() === '') setMissing(true);
+    if (reason.trim() === '') setRefused(refused + 1);
     else actions.proceed(reason.trim());
   };
   return (
@@ -49,14 +48,12 @@ export function Gate({ view, actions }: GateProps) {
             <Holding key={holding.key} holding={holding} />
           ))}
         </ul>
-        {asking ? (
-          <Reasons
-            group={view.reasons}
-            missing={missing && reason.trim() === ''}
-            onReason={setReason}
-            onEnter={proceed}
-          />
-        ) : null}
+        <Reasons
+          group={view.reasons}
+          refused={reason.trim() === '' ? refused : 0}
+          onReason={setReason}
+          onEnter={proceed}
+        />
       </div>
       <div class="gate-actions">
         <button type="button" class="button primary" data-action="back" onClick={byHand(actions.back)}>
@@ -103,26 +100,25 @@ function Holding({ holding }: { readonly holding: HoldingView }) {
 
 interface ReasonsProps {
   readonly group: ReasonGroup;
-  /** 理由を付けて投稿する was pressed without one. */
-  readonly missing: boolean;
+  /** Rises each time 理由を付けて投稿する is pressed without one; 0 = it was not. */
+  readonly refused: number;
   readonly onReason: (reason: string) => void;
   readonly onEnter: () => void;
 }
 
 /** Three common reasons or one line of one's own. */
-function Reasons({ group, missing, onReason, onEnter }: ReasonsProps) {
+function Reasons({ group, refused, onReason, onEnter }: ReasonsProps) {
   const t = useStrings();
   const id = useId();
   const fieldset = useRef<HTMLFieldSetElement>(null);
   const [choice, setChoice] = useState<number | 'own' | undefined>(undefined);
   const [own, setOwn] = useState('');
+  const missing = refused > 0;
   useEffect(() => {
+    if (!missing) return;
     fieldset.current?.querySelector('input')?.focus({ preventScroll: true });
-    fieldset.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  useEffect(() => {
-    if (missing) fieldset.current?.scrollIntoView({ block: 'end' });
-  }, [missing]);
+    fieldset.current?.scrollIntoView({ block: 'end' });
+  }, [refused]);
   const common = COMMON_REASONS[group].map((key) => t(key));
   const chooseOwn = (words: string): void => {
     setChoice('own');
