@@ -92,6 +92,22 @@ describe('what the hint says', () => {
   });
 });
 
+test('an author who is not listed is taken over into the form of the registry', async () => {
+  await openMenuOf(page, id(3));
+  await verdictBeside(page);
+  const [options] = await Promise.all([
+    harness.context.waitForEvent('page'),
+    page.locator('shirube-assist [data-action="register"]').click(),
+  ]);
+  await options.waitForURL(/#registry\/add\/x\/karst_bakery\//);
+  const filled = (): Promise<readonly string[]> =>
+    options
+      .locator('[data-part="registry-form"] input')
+      .evaluateAll((fields) => fields.map((field) => Reflect.get(field, 'value') as string));
+  await expect.poll(filled).toEqual(expect.arrayContaining(['karst_bakery', '秋吉台ベーカリー']));
+  await options.close();
+});
+
 describe('the site keeps what is its own', () => {
   test('the focus stays in the menu, the hint lies beside it, and its keys still work', async () => {
     await openMenuOf(page, id(1));

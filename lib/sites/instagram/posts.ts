@@ -107,7 +107,7 @@ function captionOf(post: Element, author: string, queries: InstagramQueries): st
     .filter((link) => sameHandle(profileOf(link), author) && link.closest('header') === null);
   for (const name of names) {
     for (let row = name.parentElement, level = 0; row && row !== post && level < 4; row = row.parentElement, level++) {
-      const found = words.find((part) => row?.contains(part) && !part.contains(name) && precedes(name, part));
+      const found = words.find((part) => row.contains(part) && !part.contains(name) && precedes(name, part));
       if (found) return readBlocks([found]).text.trim();
     }
   }
