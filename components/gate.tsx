@@ -1,6 +1,7 @@
 /** 投稿前確認: what holds a post, the way back to the text, and the way on with a reason. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../lib/locales/message-key.ts';
+import { byHand } from './by-hand.ts';
 import { Disclosure } from './disclosure.tsx';
 import type { GateActions, GateView, HoldingView, ReasonGroup } from './gate-view.ts';
 import { SeverityIcon } from './icons.tsx';
@@ -177,16 +178,6 @@ const COMMON_REASONS: Readonly<Record<ReasonGroup, readonly MessageKey[]>> = {
   checklist: ['gate.reason.elsewhere', 'gate.reason.agreed', 'gate.reason.urgent'],
   share: ['gate.reason.sharer', 'gate.reason.agreed', 'gate.reason.urgent'],
 };
-
-/**
- * A press of a person. Not the second half of a double click either: it was meant for the site's button, and the dialog
- * came under the pointer between the two.
- */
-const byHand =
-  (act: () => void) =>
-  (event: MouseEvent): void => {
-    if (event.isTrusted && event.detail < 2) act();
-  };
 
 /** Tab goes round within the dialog: what lies behind it waits. */
 function keepTabInside(event: KeyboardEvent, dialog: HTMLElement | null): void {

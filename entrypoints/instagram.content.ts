@@ -3,6 +3,8 @@ import { runOnPage } from '../lib/compose/content-script.ts';
 import { watchPosts } from '../lib/posts/content-script.ts';
 import { createInstagramAdapter } from '../lib/sites/instagram/adapter.ts';
 import { createInstagramPosts } from '../lib/sites/instagram/posts.ts';
+import { watchComments } from '../lib/posts/comment-marks.ts';
+import { createInstagramComments } from '../lib/sites/instagram/comments.ts';
 
 /** Wiring only. Runs before the page's own scripts, so that the focus given by them is not missed. */
 export default defineContentScript({
@@ -12,6 +14,7 @@ export default defineContentScript({
     const shared = runOnPage(ctx, createInstagramAdapter());
     const life = new AbortController();
     watchPosts(shared, createInstagramPosts(), life.signal);
+    watchComments(shared, createInstagramComments(), life.signal);
     ctx.onInvalidated(() => life.abort());
   },
 });

@@ -2,7 +2,9 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { runOnPage } from '../lib/compose/content-script.ts';
 import { postsContext, watchPosts } from '../lib/posts/content-script.ts';
 import { createQuotes } from '../lib/posts/quotes.ts';
+import { watchComments } from '../lib/posts/comment-marks.ts';
 import { createXAdapter } from '../lib/sites/x/adapter.ts';
+import { createXComments } from '../lib/sites/x/comments.ts';
 import { createXPosts } from '../lib/sites/x/posts.ts';
 
 /** Wiring only. Runs before the page's own scripts, so that the focus given by them is not missed. */
@@ -14,6 +16,7 @@ export default defineContentScript({
     const shared = runOnPage(ctx, createXAdapter(), (page) => createQuotes(postsContext(page, posts)));
     const life = new AbortController();
     watchPosts(shared, posts, life.signal);
+    watchComments(shared, createXComments(), life.signal);
     ctx.onInvalidated(() => life.abort());
   },
 });

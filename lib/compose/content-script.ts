@@ -36,6 +36,8 @@ export interface ScriptLife {
 export interface SharedPage extends ComposeContext {
   readonly analyser: AnalysisClient;
   readonly state: () => PolicyState;
+  /** After each change of what is in force or of the language, until `signal` is aborted. */
+  readonly onChange: (listener: () => void, signal: AbortSignal) => void;
 }
 
 /**
@@ -51,6 +53,7 @@ export function runOnPage(
   const { signal } = new AbortController();
   const isAlive = (): boolean => ctx.isValid;
   const live = followPolicy(signal);
+  const listeners = new Set<() => void>();
   const words = createScreenWords(askMessages, renew);
   let inForce = { pack: live.current.pack, registry: live.current.registry, language: words.language };
 
@@ -80,6 +83,10 @@ export function runOnPage(
     get watchQuotes() {
       return watchQuotes;
     },
+    onChange: (listener, until) => {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener), { once: true });
+    },
   };
   const watchQuotes = quotesOf?.(context);
   const watched = watchPage(context, signal);
@@ -98,6 +105,7 @@ export function runOnPage(
     inForce = { pack: { ...pack }, registry, language: words.language };
     analyser.setPolicy(inForce);
     watched.wake();
+    for (const listener of [...listeners]) listener();
   }
 }
 

@@ -22,7 +22,11 @@ export function actingOn({ page, posts, policyFor }: PostsContext): Acting | und
 
 /** Registered and 運用中, or its papers are being changed while it runs. */
 export function isOfficial({ account }: InForce): boolean {
-  return account?.state === 'active' || account?.state === 'changing';
+  return account !== undefined && isInUse(account);
+}
+
+export function isInUse({ state }: Account): boolean {
+  return state === 'active' || state === 'changing';
 }
 
 /** The city's own account behind a post, if it is one. */

@@ -39,6 +39,14 @@ export interface ReplicaPost {
   readonly inReplyTo?: string;
 }
 
+/** A comment under a post of Instagram, as a test puts it there. */
+export interface ReplicaComment {
+  /** Digits. */
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
+}
+
 /** Levers a test may pull while the page runs. */
 export interface SiteControl {
   /** Throws the whole tree away and mounts it again, as X does at times (SITES 1.11). */
@@ -47,6 +55,8 @@ export interface SiteControl {
   switchAccount(handle: string): void;
   /** Replaces the posts of the page. X only. */
   setPosts?(posts: readonly ReplicaPost[]): void;
+  /** Replaces the comments under a post, by its code. Instagram only. */
+  setComments?(code: string, comments: readonly ReplicaComment[]): void;
   /** Id of the post that the open repost menu is about. X only. */
   menuPost?(): string | undefined;
   /** Text of each box of every composer on the page, by composer name, from the model. */

@@ -91,7 +91,7 @@ function after(element: Element): Mount | undefined {
 }
 
 /** The part around `element` whose neighbours stand above and below it: among parts side by side there is no room. */
-function stacked(element: Element): Element {
+export function stacked(element: Element): Element {
   let part = element;
   while (part.parentElement && isRow(part.parentElement)) part = part.parentElement;
   return part;

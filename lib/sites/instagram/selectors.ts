@@ -86,6 +86,12 @@ const table = {
     seen: '2026',
     note: 'The first that is shaped like a profile names the author.',
   },
+  commentLink: {
+    alternatives: ['a[href*="/c/"]:has(time)'],
+    confidence: 'C',
+    seen: '2026',
+    note: 'Address and age of a comment: `/p/<code>/c/<id>/`. The only part of a comment that names it.',
+  },
   words: {
     alternatives: ['[dir="auto"]'],
     confidence: 'B',

@@ -66,7 +66,7 @@ const isKey = (event: Event): event is KeyboardEvent => event.type === 'keydown'
 const isPress = (event: Event): boolean =>
   event.type === 'click' || (isKey(event) && (event.key === 'Enter' || event.key === ' '));
 
-function readPost(post: Element, queries: Queries<XSelector>): PostView | undefined {
+export function readPost(post: Element, queries: Queries<XSelector>): PostView | undefined {
   const own = (name: XSelector): Element | undefined =>
     queries.all(name, post).find((element) => !inQuote(element, queries));
   const name = own('userName');

@@ -183,6 +183,12 @@ const table = {
     seen: '2026-06',
     note: 'Around the items; it is what has a place on the screen.',
   },
+  listHeading: {
+    alternatives: ['[data-testid="cellInnerDiv"] h2, [data-testid="cellInnerDiv"] [role="heading"]'],
+    confidence: 'C',
+    seen: '2026',
+    note: 'In the list below a post: from here on the site recommends other posts, which answer nobody here.',
+  },
   postText: {
     alternatives: ['[data-testid="tweetText"]'],
     confidence: 'A',

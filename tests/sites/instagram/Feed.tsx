@@ -1,10 +1,11 @@
 import { useState, type ReactElement } from 'react';
 import { useStore } from '../shared/store.ts';
+import type { ReplicaComment } from '../contract.ts';
 import { styles } from '../shared/styles.ts';
 import { CommentForm } from './Comments.tsx';
 import { t } from './labels.ts';
 import { Anchor, BLANK, Icon, Press } from './parts.tsx';
-import { account, editing, openPost, reposted, sharing, setComment, toggleRepost } from './state.ts';
+import { account, editing, openPost, reposted, sharing, setComment, talk, toggleRepost } from './state.ts';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -28,7 +29,7 @@ export interface FeedPost {
   readonly caption: string;
   readonly at: string;
   readonly open: boolean;
-  readonly comment?: { readonly author: string; readonly text: string };
+  readonly comments?: readonly ReplicaComment[];
 }
 
 export const feed: readonly FeedPost[] = [
@@ -38,7 +39,7 @@ export const feed: readonly FeedPost[] = [
     caption: '秋芳洞の秋🍁\n#山口県',
     at: '2026-11-20T01:00:00.000Z',
     open: true,
-    comment: { author: 'tabi_no_neko', text: '何時まで入れますか？' },
+    comments: [{ id: '18000000000000001', author: 'tabi_no_neko', text: '何時まで入れますか？' }],
   },
   {
     code: 'DAbc00002',
@@ -54,7 +55,7 @@ export const feed: readonly FeedPost[] = [
     caption: '秋吉台の山焼き\n#美祢市',
     at: '2026-11-20T04:00:00.000Z',
     open: true,
-    comment: { author: 'tabi_no_neko', text: '駐車場はありますか？' },
+    comments: [{ id: '18000000000000002', author: 'tabi_no_neko', text: '駐車場はありますか？' }],
   },
   {
     code: 'DAbc00005',
@@ -145,23 +146,28 @@ function PostHeader({ post }: { post: FeedPost }): ReactElement {
 }
 
 /** Caption and comments. */
-export const Words = ({ post }: { post: FeedPost }): ReactElement => (
-  <div>
-    <div className={c.caption}>
-      <Anchor to={`/${post.author}/`}>{post.author}</Anchor> <span dir="auto">{post.caption}</span>
-    </div>
-    {post.comment ? (
-      <div>
-        <Anchor to={`/${post.comment.author}/`}>{post.comment.author}</Anchor>{' '}
-        <span dir="auto">{post.comment.text}</span>
-        <Press onPress={() => setComment(post.code, `@${post.comment?.author ?? ''} `)}>{t.reply}</Press>
-        <Press>
-          <Icon name={t.like} size={16} d="M12 21L3 12l5-8 4 4 4-4 5 8z" />
-        </Press>
+export function Words({ post }: { post: FeedPost }): ReactElement {
+  const comments = useStore(talk)[post.code] ?? post.comments ?? [];
+  return (
+    <div>
+      <div className={c.caption}>
+        <Anchor to={`/${post.author}/`}>{post.author}</Anchor> <span dir="auto">{post.caption}</span>
       </div>
-    ) : null}
-  </div>
-);
+      {comments.map(({ id, author, text }) => (
+        <div key={id}>
+          <Anchor to={`/${author}/`}>{author}</Anchor> <span dir="auto">{text}</span>{' '}
+          <Anchor to={`/p/${post.code}/c/${id}/`}>
+            <time dateTime={post.at}>1d</time>
+          </Anchor>{' '}
+          <Press onPress={() => setComment(post.code, `@${author} `)}>{t.reply}</Press>
+          <Press>
+            <Icon name={t.like} size={16} d="M12 21L3 12l5-8 4 4 4-4 5 8z" />
+          </Press>
+        </div>
+      ))}
+    </div>
+  );
+}
 
 function Actions({ post }: { post: FeedPost }): ReactElement {
   const done = useStore(reposted).has(post.code);

@@ -1,12 +1,13 @@
 import { mount } from '../shared/mount.tsx';
 import { App } from './App.tsx';
-import { account, comments, creation, editing, textOf } from './state.ts';
+import { account, comments, creation, editing, talk, textOf } from './state.ts';
 import { paintPage } from './theme.ts';
 
 document.cookie = 'ds_user_id=4815162342; path=/; secure';
 paintPage();
 mount(App, {
   switchAccount: (handle) => account.update(() => handle),
+  setComments: (code, given) => talk.update((all) => ({ ...all, [code]: given })),
   models: () => {
     const open = creation.get();
     const edited = editing.get();

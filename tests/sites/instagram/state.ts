@@ -1,4 +1,5 @@
 import { $getRoot, type EditorState } from 'lexical';
+import type { ReplicaComment } from '../contract.ts';
 import { quirks } from '../shared/quirks.ts';
 import { createStore } from '../shared/store.ts';
 
@@ -102,6 +103,9 @@ export function closePost(): void {
 export const comments = createStore<Readonly<Record<string, string>>>({});
 
 export const setComment = (code: string, text: string): void => comments.update((all) => ({ ...all, [code]: text }));
+
+/** Published comments by post code, where a test has put in others. */
+export const talk = createStore<Readonly<Record<string, readonly ReplicaComment[]>>>({});
 
 export function sendComment(code: string): void {
   const text = comments.get()[code] ?? '';

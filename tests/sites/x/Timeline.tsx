@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState, type ReactElement } from 'react';
 import { styles } from '../shared/styles.ts';
 import { Article } from './Article.tsx';
 import type { Post } from './posts.ts';
@@ -51,6 +51,14 @@ export function Timeline({ posts }: { posts: readonly Post[] }): ReactElement {
     if (measured.every(([id, size]) => heights.get(id) === size)) return;
     setHeights((old) => new Map([...old, ...measured]));
   });
+
+  // Cells may grow by themselves: pictures arrive, or something is put into them.
+  const [, measureAgain] = useReducer((times: number) => times + 1, 0);
+  useEffect(() => {
+    const sizes = new ResizeObserver(measureAgain);
+    for (const cell of list.current?.children ?? []) sizes.observe(cell);
+    return () => sizes.disconnect();
+  }, [shown, posts]);
 
   const [from, to] = shown;
   const count = to - from;

@@ -6,6 +6,7 @@ import { quirks } from '../shared/quirks.ts';
  */
 const ja = {
   home: 'ホーム',
+  discover: 'さらに見つける',
   profile: 'プロフィール',
   post: 'ポストする',
   postAll: 'すべてポスト',
@@ -61,6 +62,7 @@ const ja = {
 
 const en: typeof ja = {
   home: 'Home',
+  discover: 'Discover more',
   profile: 'Profile',
   post: 'Post',
   postAll: 'Post all',
@@ -118,6 +120,7 @@ const en: typeof ja = {
 const fr: typeof ja = {
   ...en,
   home: 'Accueil',
+  discover: 'À découvrir',
   profile: 'Profil',
   post: 'Poster',
   postAll: 'Tout poster',

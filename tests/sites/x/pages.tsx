@@ -6,7 +6,7 @@ import { Article } from './Article.tsx';
 import { ComposerView } from './ComposerView.tsx';
 import { testId } from './ids.ts';
 import { t } from './labels.ts';
-import { feed, findPost, type Post } from './posts.ts';
+import { feed, findPost, isReply, type Post } from './posts.ts';
 import { theme } from './theme.ts';
 import { Timeline } from './Timeline.tsx';
 
@@ -43,22 +43,48 @@ export function Home(): ReactElement {
           <ComposerView store={homeComposer} place="inline" />
         </div>
       ) : null}
-      <Timeline posts={useStore(feed)} />
+      <Timeline posts={useStore(feed).filter((post) => !isReply(post))} />
     </>
   );
 }
 
-/** `/<handle>/status/<id>`: the post, and the reply box that opens when it gets the focus. */
+/**
+ * `/<handle>/status/<id>`: the post, the reply box that opens when it gets the focus, the replies, and below them what
+ * the site recommends.
+ */
 export function Status({ id }: { id: string }): ReactElement {
   const post = findPost(id);
+  const posts = useStore(feed);
   if (!post) return <h2 className={c.title}>404</h2>;
+  const replies = posts.filter(({ inReplyTo }) => inReplyTo === id);
   return (
-    <div data-testid="cellInnerDiv">
-      <Article post={post} focused />
-      <InlineReply key={id} post={post} />
-    </div>
+    <>
+      <div data-testid="cellInnerDiv">
+        <Article post={post} focused />
+        <InlineReply key={id} post={post} />
+      </div>
+      <Timeline posts={replies} />
+      {replies.length > 0 ? <Recommended posts={posts.filter((other) => isRecommended(other, post))} /> : null}
+    </>
   );
 }
+
+/** Younger than the post and answering somebody else: by its id alone it could be a reply. */
+const isRecommended = (other: Post, post: Post): boolean =>
+  other.inReplyTo !== post.id && other.author.handle !== post.author.handle && other.id > post.id;
+
+const Recommended = ({ posts }: { posts: readonly Post[] }): ReactElement => (
+  <>
+    <div data-testid="cellInnerDiv">
+      <h2 className={c.title}>{t.discover}</h2>
+    </div>
+    {posts.slice(0, 3).map((post) => (
+      <div key={post.id} data-testid="cellInnerDiv">
+        <Article post={post} />
+      </div>
+    ))}
+  </>
+);
 
 function InlineReply({ post }: { post: Post }): ReactElement {
   const [expanded, setExpanded] = useState(false);

@@ -61,6 +61,20 @@ export const timeline: readonly Post[] = [
   },
 ];
 
+/** Answers to the city's own post, as they stand on its page. */
+const replies: readonly Post[] = [
+  ['tabi_no_neko', '旅のねこ🐈', '窓口の時間、夕方もう少し延ばせませんか？仕事帰りだと間に合いません。'],
+  ['mine_citykouhou', '美祢市', 'ご意見ありがとうございます。'],
+  ['okoru_hito', '怒る人', '窓口の田中っていう職員、人間のクズですね。'],
+  ['fukugyo_777', '副業ナビ', '簡単に月収50万円✨ LINE登録はこちら https://bit.example/abc'],
+].map(([handle = '', name = '', text = ''], index) => ({
+  id: `190000000000000010${index}`,
+  author: { handle, name, badge: 'none' },
+  text,
+  at: '2026-11-20T08:00:00.000Z',
+  inReplyTo: '1900000000000000008',
+}));
+
 /** What the home page scrolls through: the timeline, and older posts without end to speak of. A test may put in others. */
 export const feed = createStore<readonly Post[]>([
   ...timeline,
@@ -70,7 +84,10 @@ export const feed = createStore<readonly Post[]>([
     text: `${i + 1}つ前の投稿です。${'長い文が続きます。'.repeat(i % 5)}`,
     at: '2026-11-19T01:00:00.000Z',
   })),
+  ...replies,
 ]);
+
+export const isReply = (post: Post): boolean => post.inReplyTo !== undefined;
 
 export const findPost = (id: string): Post | undefined => feed.get().find((post) => post.id === id);
 

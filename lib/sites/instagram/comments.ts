@@ -1,0 +1,65 @@
+/** Comments under one post of instagram.com, on its own page or in its window over the feed (SITES 2.4). */
+import type { CommentAdapter, FoundComment, PostPage } from '../comment-adapter.ts';
+import { readBlocks } from '../read-editor.ts';
+import { accountInUse, authorOf, profileOf } from './account.ts';
+import { stacked } from './locate.ts';
+import { POST_PATH } from './places.ts';
+import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
+
+export function createInstagramComments(queries: InstagramQueries = createInstagramQueries()): CommentAdapter {
+  return {
+    site: 'instagram',
+    account: (page) => accountInUse(page, queries),
+    post: (page) => postOf(page, queries),
+    comments(page) {
+      const around = areaOf(page, queries);
+      const links = around ? queries.all('commentLink', around) : [];
+      return links.flatMap((link) => commentAt(link, links, queries) ?? []);
+    },
+    anchor: stacked,
+  };
+}
+
+/** The address of a comment opens its post. */
+const pathOf = ({ location }: Document): string => location.pathname.replace(/\/c\/\d+\/?(?:r\/\d+\/?)?$/, '/');
+
+function postOf(page: Document, queries: InstagramQueries): PostPage | undefined {
+  const pathname = pathOf(page);
+  // The reels page shows several posts without a border between them.
+  if (!POST_PATH.test(pathname) || pathname.includes('/reels/')) return undefined;
+  const area = areaOf(page, queries);
+  const id = pathname.split('/').findLast((part) => part !== '') ?? '';
+  return { id, addressed: undefined, author: area && authorOf(area, queries) };
+}
+
+/** The window with the post in it; else the main part, which holds no `article` on a post's own page. */
+function areaOf(page: Document, queries: InstagramQueries): Element | undefined {
+  const window = queries.all('dialog', page).find((dialog) => queries.first('article', dialog));
+  if (window) return window;
+  const main = queries.first('main', page);
+  return main && !queries.first('article', main) ? main : undefined;
+}
+
+/** The least part around the address that also holds a name and words; undefined where another comment is in it. */
+function commentAt(link: Element, links: readonly Element[], queries: InstagramQueries): FoundComment | undefined {
+  const id = /\/c\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1];
+  for (let row = link.parentElement; id !== undefined && row; row = row.parentElement) {
+    if (links.some((other) => other !== link && row?.contains(other))) return undefined;
+    const author = authorOfComment(row, queries);
+    const words = queries.all('words', row).find((part) => isText(part, link));
+    if (author === undefined || !words) continue;
+    const url = new URL(link.getAttribute('href') ?? '', link.ownerDocument.location.origin).href;
+    return { element: row, view: { id, url, author, text: readBlocks([words]).text } };
+  }
+  return undefined;
+}
+
+function authorOfComment(row: Element, queries: InstagramQueries): string | undefined {
+  return queries
+    .all('headerLink', row)
+    .map(profileOf)
+    .find((name) => name !== undefined);
+}
+
+const isText = (part: Element, link: Element): boolean =>
+  part.closest('a, button, [role="button"]') === null && !part.contains(link) && part.textContent.trim() !== '';
