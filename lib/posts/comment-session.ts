@@ -1,6 +1,7 @@
 /**
- * One visit to the page of a post of ours. What the page does is read anew at most once a frame, and only while it
- * changes; comments are judged when they come near the window. All of it is undone when the visit ends.
+ * One visit to the page of a post of ours. The page is read anew when it changes, before the change is painted: an
+ * element that is used again must not show the mark of the comment before. Comments are judged when they come near the
+ * window. All of it is undone when the visit ends.
  */
 import type { CommentCardState } from '../../components/comment-view.ts';
 import { findAccount } from '../policy/handles.ts';
@@ -44,7 +45,7 @@ export class CommentSession {
     this.#memory = memory;
     this.#sights = new IntersectionObserver((entries) => this.#onSight(entries), { rootMargin: NEAR });
     this.#mutations = new MutationObserver((records) => {
-      if (records.some(({ target }) => !isInEditor(target))) this.lookSoon();
+      if (records.some(({ target }) => !isInEditor(target))) this.#look();
     });
     this.#mutations.observe(page, { subtree: true, childList: true, characterData: true });
     page.defaultView?.addEventListener('keydown', (event) => this.#onKey(event), { signal, capture: true });
@@ -73,6 +74,7 @@ export class CommentSession {
   }
 
   #look(): void {
+    if (this.ended) return;
     const { page, comments, isAlive } = this.#context;
     const post = comments.post(page);
     if (!isAlive() || !post || isElsewhere(this.#context, post)) {

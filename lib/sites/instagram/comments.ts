@@ -43,8 +43,9 @@ function areaOf(page: Document, queries: InstagramQueries): Element | undefined 
 /** The least part around the address that also holds a name and words; undefined where another comment is in it. */
 function commentAt(link: Element, links: readonly Element[], queries: InstagramQueries): FoundComment | undefined {
   const id = /\/c\/(\d+)/.exec(link.getAttribute('href') ?? '')?.[1];
-  for (let row = link.parentElement; id !== undefined && row; row = row.parentElement) {
-    if (links.some((other) => other !== link && row?.contains(other))) return undefined;
+  if (id === undefined) return undefined;
+  for (const row of partsAround(link)) {
+    if (links.some((other) => other !== link && row.contains(other))) return undefined;
     const author = authorOfComment(row, queries);
     const words = queries.all('words', row).find((part) => isText(part, link));
     if (author === undefined || !words) continue;
@@ -52,6 +53,11 @@ function commentAt(link: Element, links: readonly Element[], queries: InstagramQ
     return { element: row, view: { id, url, author, text: readBlocks([words]).text } };
   }
   return undefined;
+}
+
+/** Innermost first. */
+function* partsAround(element: Element): Generator<Element> {
+  for (let part = element.parentElement; part; part = part.parentElement) yield part;
 }
 
 function authorOfComment(row: Element, queries: InstagramQueries): string | undefined {

@@ -11,22 +11,23 @@ export interface ShownMark {
 
 /** Every mark on the page, in page order. */
 export const shownMarks = (page: Page): Promise<readonly ShownMark[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('shirube-assist')].flatMap((host) => {
+  page.evaluate(() => {
+    // Emoji are pictures.
+    const wordsOf = (node: Node): string =>
+      node instanceof HTMLImageElement ? node.alt : (node.nodeValue ?? [...node.childNodes].map(wordsOf).join(''));
+    return [...document.querySelectorAll('shirube-assist')].flatMap((host) => {
       const part = host.shadowRoot?.querySelector<HTMLElement>('[data-part="comment"]');
       if (!part) return [];
-      const comment = host.previousElementSibling?.querySelector(
-        '[data-testid="tweetText"], span[dir="auto"]',
-      )?.textContent;
+      const comment = host.previousElementSibling?.querySelector('[data-testid="tweetText"], span[dir="auto"]');
       return [
         {
           limbs: (part.dataset['limbs'] ?? '').split(' '),
-          comment: comment ?? '',
+          comment: comment ? wordsOf(comment) : '',
           line: part.querySelector('button')?.innerText.trim() ?? '',
         },
       ];
-    }),
-  );
+    });
+  });
 
 /** The mark under the comment with these words. */
 export const markUnder = (page: Page, words: string): Locator =>
@@ -44,11 +45,11 @@ export const ownPost: ReplicaPost = {
 };
 export const STATUS = `https://x.com/mine_citykouhou/status/${ownPost.id}`;
 
-/** Replies to `to`, each by somebody else. */
-export const repliesOf = (texts: readonly string[], to: ReplicaPost = ownPost): readonly ReplicaPost[] =>
+/** Replies to `to`, each by somebody else; authors and ids are numbered from `first`. */
+export const repliesOf = (texts: readonly string[], to: ReplicaPost = ownPost, first = 0): readonly ReplicaPost[] =>
   texts.map((text, index) => ({
-    id: String(1_900_000_000_000_010_000n + BigInt(index)),
-    author: { handle: `citizen_${index}`, name: `市民${index}`, badge: 'none' },
+    id: String(1_900_000_000_000_010_000n + BigInt(first + index)),
+    author: { handle: `citizen_${first + index}`, name: `市民${first + index}`, badge: 'none' },
     text,
     at: '2026-11-20T08:00:00.000Z',
     inReplyTo: to.id,
