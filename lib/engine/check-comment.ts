@@ -57,7 +57,7 @@ export function checkComment(
   const petition = turnsToOffice(normalizeText(comment.text).normal);
   const judged = findings.flatMap((finding) => {
     const reason = reasonOf({ id: finding.ruleId });
-    return reason && !(petition && MAY_BE_REPORTED.has(finding.ruleId)) && !isCriticism(finding)
+    return reason && !(petition && isOfPetitions(finding)) && !isCriticism(finding)
       ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }]
       : [];
   });
@@ -66,6 +66,14 @@ export function checkComment(
     findings: judged.map(({ finding }) => finding),
     unchecked,
   };
+}
+
+/**
+ * What a request to the office is no more than: the wrong that it tells of, or a side that only the learned reader
+ * hears in it (「〜はもうやめませんか。」).
+ */
+function isOfPetitions({ ruleId, messageId }: Finding): boolean {
+  return MAY_BE_REPORTED.has(ruleId) || (ruleId === 'advocacy' && messageId === 'learned');
 }
 
 /** Anger at waste and at the city's ways takes no side on a social issue, however strong the words. */

@@ -112,7 +112,7 @@ describe('where marks stand', () => {
     await expect.poll(limbsShown, { timeout: 30_000 }).toEqual([[spam, 'spam']]);
     // The same words under somebody else's post.
     const foreign: ReplicaPost = { ...other, text: 'よその投稿' };
-    await setPosts(page, [foreign, ownPost, ...repliesOf([abuse], foreign), ...repliesOf([spam])]);
+    await setPosts(page, [foreign, ownPost, ...repliesOf([abuse], foreign, 50), ...repliesOf([spam])]);
     await page.evaluate((to) => {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
@@ -137,7 +137,7 @@ describe('where marks stand', () => {
     await expect.poll(limbsShown).toEqual([]);
   });
 
-  // The bar is none. Two are still marked, both by the learned reader alone, as advocacy (94 and 96 percent).
+  // The bar is none. One is still marked, as advocacy, by the learned reader alone (96 percent).
   test('hardly any on a hundred ordinary comments', async () => {
     expect(new Set(ordinaryComments).size).toBe(100);
     await tall();
@@ -145,7 +145,7 @@ describe('where marks stand', () => {
     for (let from = 0; from < 100; from += 20) marked.push(...(await marksOf(ordinaryComments.slice(from, from + 20))));
     const reported = marked.map(({ comment, limbs }) => `${limbs.join(' ')}: ${comment}`);
     process.stdout.write(`marks on 100 ordinary comments: ${reported.length}\n${reported.join('\n')}\n`);
-    expect(reported.length).toBeLessThanOrEqual(2);
+    expect(reported.length).toBeLessThanOrEqual(1);
     expect(marked.flatMap(({ limbs }) => limbs).every((limb) => limb === 'advocacy')).toBe(true);
   }, 120_000);
 
