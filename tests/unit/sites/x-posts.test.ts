@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { createXPosts } from '../../../lib/sites/x/posts.ts';
+import { box, post, quoteCard, showPage } from './x-page.ts';
+
+const posts = createXPosts();
+const read = (more: string) => {
+  showPage({ home: `<div>${more}</div>` });
+  const article = document.querySelector('article');
+  return article ? posts.read(article) : undefined;
+};
+
+describe('reading', () => {
+  test('author, words, and the quoted post apart from them', () => {
+    const quoting = post('tabi_no_neko', '最高').replace(
+      '</article>',
+      `${quoteCard('karst_bakery', '募集')}</article>`,
+    );
+    expect(read(quoting)).toMatchObject({
+      author: { handle: 'tabi_no_neko', name: '名前', verified: 'none' },
+      text: '最高',
+      quoted: { author: { handle: 'karst_bakery' }, text: '募集' },
+    });
+  });
+
+  test.each([
+    ['emoji alone', '<img alt="🍁">', '🍁'],
+    ['right to left', 'سلام', 'سلام'],
+  ])('%s', (_, words, text) => {
+    expect(read(post('tabi_no_neko', words))?.text).toBe(text);
+  });
+
+  test('an author without a handle has none; a post that is gone is none', () => {
+    const nameless = '<article data-testid="tweet"><div data-testid="User-Name"><span>名前</span></div></article>';
+    expect(read(nameless)).toMatchObject({ id: '', url: '', author: { handle: '', name: '名前' } });
+    expect(read('<article data-testid="tweet"><span>このポストは削除されました</span></article>')).toBeUndefined();
+  });
+});
+
+test('the post that a composer quotes, and not one that the answered post quotes', () => {
+  const answered = post('tabi_no_neko', '最高').replace('</article>', `${quoteCard('karst_bakery', '募集')}</article>`);
+  showPage({ dialog: `${answered}${box({ attachments: quoteCard('yamaguchi_pref', '秋芳洞') })}` });
+  const dialog = document.querySelector('[role="dialog"]') ?? document.body;
+  expect(posts.quotedIn(dialog)).toMatchObject({ author: { handle: 'yamaguchi_pref' }, text: '秋芳洞' });
+  showPage({ dialog: `${answered}${box()}` });
+  expect(posts.quotedIn(document.querySelector('[role="dialog"]') ?? document.body)).toBeUndefined();
+});
