@@ -1,5 +1,5 @@
 /**
- * Tells that something about a composer has changed: one observer, read at the next frame, silent while an input
+ * Tells that something about a composer has changed: one observer, read after the next frame, silent while an input
  * method composes. Costs nothing while nothing changes, and ends with its signal.
  *
  * Observed are the composer itself, and the direct children of each of its ancestors: that is how the removal or
@@ -7,7 +7,7 @@
  */
 export interface WatchOptions {
   readonly scope: Element;
-  /** Called in an animation frame, never between `compositionstart` and `compositionend`. */
+  /** Called right after an animation frame, never between `compositionstart` and `compositionend`. */
   readonly onTick: () => void;
   readonly signal: AbortSignal;
 }
@@ -24,16 +24,23 @@ export interface Watcher {
 
 export function watch({ scope, onTick, signal }: WatchOptions): Watcher {
   let frame: number | undefined;
+  let turn: ReturnType<typeof setTimeout> | undefined;
   let composing: EventTarget | undefined;
 
   function wake(): void {
     // An editor that was taken away while composing will never end its composition.
     if (composing instanceof Node && !composing.isConnected) composing = undefined;
-    if (composing || frame !== undefined || signal.aborted) return;
+    if (composing || frame !== undefined || turn !== undefined || signal.aborted) return;
     frame = requestAnimationFrame(() => {
       frame = undefined;
-      if (!composing) onTick();
+      // After the frame, behind keys that wait already: an editor that falls behind them loses some, whoever took the time.
+      turn = setTimeout(look);
     });
+  }
+
+  function look(): void {
+    turn = undefined;
+    if (!composing) onTick();
   }
 
   const observer = new MutationObserver(wake);
@@ -59,6 +66,7 @@ export function watch({ scope, onTick, signal }: WatchOptions): Watcher {
   signal.addEventListener('abort', () => {
     observer.disconnect();
     if (frame !== undefined) cancelAnimationFrame(frame);
+    clearTimeout(turn);
   });
   return {
     wake,
