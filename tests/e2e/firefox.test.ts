@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchFirefox, type FirefoxHarness } from './harness/firefox.ts';
+import { words } from './harness/instagram.ts';
 import { MOUNT_MS } from './harness/launch.ts';
 
-/** The main composers in the second browser (its MV3 build). Input methods cannot be driven here: Chromium covers them. */
+/** The main composers of both sites in the second browser (its MV3 build). Input methods cannot be driven here: Chromium covers them. */
 const DATE = '説明会は2027年2月15日(火)に開きます。';
 const WORDS = '2月15日(火)';
 /** A text that only words can judge: it proves that the tokenizer answered. */
@@ -94,6 +96,43 @@ describe('X in Firefox', () => {
     await write(page, editor);
     await isChecked(page);
     expect(await page.evaluate(() => Object.values(window.__site.models()).flat().join(''))).toBe(`${DATE}${POLITICS}`);
+    await isGated(page, button);
+    await page.close();
+  });
+});
+
+const t = words.ja;
+/** Some picture. */
+const PICTURE = fileURLToPath(new URL('../../.output/firefox-mv3/icons/128.png', import.meta.url));
+/** The control with exactly these words; the last, as the icon beside it has them in its title. */
+const named = (within: string, name: string): string => `::-p-xpath((${within}//*[text()="${name}"])[last()])`;
+const CAPTION = '[role="dialog"] [contenteditable="true"]';
+const COMMENT = 'article form [contenteditable="true"]';
+
+/** The create dialog, up to the step with the caption. */
+async function openCaption(page: Page): Promise<void> {
+  for (const name of [t.newPost, t.post]) await page.locator(named('//nav', name)).click();
+  const input = await page.waitForSelector('[role="dialog"] input[type="file"]');
+  await input?.uploadFile(PICTURE);
+  for (let step = 0; step < 2; step += 1) await page.locator(named('//*[@role="dialog"]', t.next)).click();
+}
+
+/** The first post's comment box, which the site replaces at the first click. */
+async function openComment(page: Page): Promise<void> {
+  const collapsed = await page.waitForSelector(COMMENT);
+  await page.locator(COMMENT).click();
+  await page.waitForFunction((box) => !box?.isConnected, {}, collapsed);
+}
+
+describe('Instagram in Firefox', () => {
+  test.each([
+    ['caption', openCaption, CAPTION, named('//*[@role="dialog"]', t.share)],
+    ['comment', openComment, COMMENT, named('(//article)[1]//form', t.sendComment)],
+  ])('%s: checked, marked, gated and sent as typed', async (_name, open, editor, button) => {
+    const page = await firefox.page('https://www.instagram.com/?lang=ja&comments=lexical');
+    await open(page);
+    await write(page, editor);
+    await isChecked(page);
     await isGated(page, button);
     await page.close();
   });
