@@ -17,8 +17,11 @@ import { usePolicy } from './use-policy.ts';
 
 type Line = DiagnosisView['lines'][number];
 
+/** What has to be asked for. Everything else on the page is known from the policy in force. */
 interface Findings {
-  readonly lines: readonly Line[];
+  readonly dictionary: Line;
+  readonly journal: Line;
+  readonly storage: Line;
   readonly tabs: readonly TabView[];
   readonly problems: readonly StoredProblem[];
 }
@@ -30,29 +33,32 @@ export function DiagnosisPage() {
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let wanted = true;
+    // Not at each change of what is stored: that would wake every tab again and again.
     void examine(state, t).then((all) => wanted && setFound(all));
     return () => {
       wanted = false;
     };
-  }, [state, asked]);
+  }, [asked]);
   if (!found) return <p role="status">{t('diagnosis.text.starting')}</p>;
   const again = (): void => setAsked(asked + 1);
+  const { dictionary, journal, storage, tabs, problems } = found;
+  const lines = [...policyLines(state, t), dictionary, managedLine(state, t), journal, storage];
   return (
     <DiagnosisSections
       view={{
-        lines: found.lines,
-        tabs: found.tabs,
-        report: reportOf(found),
-        problems: found.problems.map(({ key, cause, problems }) => ({
+        lines,
+        tabs,
+        report: reportOf(lines, found),
+        problems: problems.map(({ key, cause, problems: faults }) => ({
           key,
           cause,
-          problems: problems.map(({ path, message }) => (path ? `${path}: ${message[language]}` : message[language])),
+          problems: faults.map(({ path, message }) => (path ? `${path}: ${message[language]}` : message[language])),
         })),
       }}
       onRefresh={again}
       onCopy={copyText}
       onKeepAside={(key) => {
-        const problem = found.problems.find((other) => other.key === key);
+        const problem = problems.find((other) => other.key === key);
         if (problem) saveFile(`${key}.json`, JSON.stringify(problem.raw, null, 2));
       }}
       onDiscard={(key) => void discardProblem(key).then(again)}
@@ -68,7 +74,7 @@ async function examine(state: PolicyState, t: Translate): Promise<Findings> {
     tabsOf(),
     storedProblems(),
   ]);
-  return { lines: [...policyLines(state, t), dictionary, managedLine(state, t), journal, storage], tabs, problems };
+  return { dictionary, journal, storage, tabs, problems };
 }
 
 const line = (id: string, name: string, health: Health, text: string): Line => ({ id, name, health, text });
@@ -163,7 +169,7 @@ async function tabsOf(): Promise<TabView[]> {
 }
 
 /** Names of parts and how they were found: nothing that anybody wrote, and no account. */
-function reportOf({ lines, tabs, problems }: Findings): string {
+function reportOf(lines: readonly Line[], { tabs, problems }: Findings): string {
   return [
     ...lines.map(({ name, text }) => `${name}: ${text}`),
     ...problems.map(({ key, cause }) => `${key}: ${cause}`),

@@ -314,6 +314,10 @@ describe('settings and diagnosis', () => {
     const report = await page.evaluate(() => navigator.clipboard.readText());
     expect(report).not.toContain('ひみつ');
     expect(report).not.toContain('mine_citykouhou');
+    await page.getByRole('button', { name: 'もう一度調べる' }).click();
+    await page.locator('[data-site="x"]').first().waitFor();
+    // The tab of this page itself has nobody to answer.
+    expect(harness.consoleErrors).toEqual([]);
     await site.close();
   });
 });
