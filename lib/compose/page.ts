@@ -99,6 +99,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
       onEnd: () => {
         lastEnded = composer.memory;
         composers.delete(composer);
+        if (lastAttended === composer) lastAttended = undefined;
         composer.end();
         tell();
       },
@@ -120,7 +121,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
     const time = context.adapter.scheduleIntent(event);
     if (time === undefined) return;
     const chosen = { time, pressedAt: context.now(), shown: false };
-    if (lastAttended && composers.has(lastAttended)) lastAttended.schedule(chosen);
+    if (lastAttended) lastAttended.schedule(chosen);
     else waiting = chosen;
   }
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentWorld, type ContentWorld } from './harness/content-world.ts';
 import { models, paste, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
-import { gateIsOpen, giveReason } from './harness/gate.ts';
+import { gateIsOpen, giveReason, postAnyway } from './harness/gate.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { highlights, panels, settled } from './harness/panel.ts';
 import { visit } from './harness/places.ts';
@@ -92,13 +92,16 @@ test('after 200 openings and closings no host, listener, observer or node remain
     await openAndClose(page, 20);
     const before = await alive(page, world);
     await openAndClose(page, 200);
+    // What a timer of the last one still holds goes with it.
+    await expect
+      .poll(() => alive(page, world), { timeout: 10_000 })
+      .toMatchObject({
+        hosts: 0,
+        observers: before.observers,
+        controllers: before.controllers,
+        roots: before.roots,
+      });
     const after = await alive(page, world);
-    expect(after).toMatchObject({
-      hosts: 0,
-      observers: before.observers,
-      controllers: before.controllers,
-      roots: before.roots,
-    });
     // The site keeps a few of its own; one of ours for every opening would be 200.
     expect(after.listeners - before.listeners).toBeLessThan(100);
     expect(after.nodes - before.nodes).toBeLessThan(200);
@@ -265,7 +268,7 @@ describe('bad input', () => {
       await paste(xEditor(page), `${lines.join('\n')}\n${DATE}`);
       await hasDate(page);
       expect((await highlights(page))['shirube-confirm']).toContain(WORDS);
-      await xPost(page).click();
+      await postAnyway(page, xPost(page));
       expect((await posted(page))[0]?.text.length).toBeGreaterThan(20_000);
     }));
 });

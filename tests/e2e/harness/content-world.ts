@@ -33,6 +33,13 @@ export async function contentWorld(page: Page, extensionId: string): Promise<Con
         objectId: objects.objectId ?? '',
         ownProperties: true,
       });
+      // What the protocol hands out stays alive until it is given back.
+      for (const { objectId } of [result, objects]) {
+        if (objectId !== undefined) await session.send('Runtime.releaseObject', { objectId });
+      }
+      for (const { value } of own) {
+        if (value?.objectId !== undefined) await session.send('Runtime.releaseObject', { objectId: value.objectId });
+      }
       return own.filter(({ name }) => /^\d+$/.test(name)).length;
     },
   };
