@@ -62,10 +62,11 @@ export function JournalPage() {
     };
   }, [reads]);
   useEffect(() => {
+    if (filter.month === undefined) return undefined;
     let wanted = true;
     void journal
       .list({ month: filter.month }, EVERYTHING)
-      .then((result) => wanted && result.ok && setMonthEntries(filter.month === undefined ? [] : result.value.entries));
+      .then((result) => wanted && result.ok && setMonthEntries(result.value.entries));
     return () => {
       wanted = false;
     };
@@ -77,6 +78,8 @@ export function JournalPage() {
   }, []);
 
   const words = useMemo(() => wordsFor(pack, t('language')), [pack]);
+  const { month } = filter;
+  const summary = useMemo(() => month && summarizeMonth(monthEntries, month), [monthEntries, month]);
   if (failure) {
     return (
       <Notice level="confirm" live>
@@ -117,14 +120,9 @@ export function JournalPage() {
 
   return (
     <>
-      {filter.month === undefined ? null : (
-        <MonthPicture
-          month={filter.month}
-          summary={summarizeMonth(monthEntries, filter.month)}
-          words={words}
-          isOpenDay={(day) => isOpenDay(pack, filter.month ?? '', day)}
-        />
-      )}
+      {month && summary ? (
+        <MonthPicture month={month} summary={summary} words={words} isOpenDay={(day) => isOpenDay(pack, month, day)} />
+      ) : null}
       <section class="section">
         <JournalFilters
           filter={filter}

@@ -23,6 +23,8 @@ export interface Rows {
 export function createRows(): Rows {
   /** Newest first, without a gap between its ends. */
   let kept: JournalEntry[] = [];
+  /** Nothing older than what is kept is left in the database. */
+  let whole = false;
   let loading: Promise<unknown> = Promise.resolve();
 
   /** What was written or removed since. */
@@ -31,18 +33,22 @@ export function createRows(): Rows {
     const ends = transaction.objectStore('ends');
     const [head, anchor] = await Promise.all([ends.get('head'), ends.get('anchor')]);
     const newest = kept[0]?.seq ?? Math.max(0, (head?.seq ?? 0) - CHUNK);
+    const removed = anchor?.seq ?? 0;
+    if (kept.length === 0) whole = false;
+    else if (head?.seq === newest && (kept.at(-1)?.seq ?? 0) > removed) return;
     const added = await transaction.objectStore('entries').getAll(IDBKeyRange.lowerBound(newest, true));
-    const oldest = anchor?.seq ?? 0;
-    kept = [...added.reverse(), ...kept].filter(({ seq }) => seq > oldest);
+    kept = [...added.reverse(), ...kept].filter(({ seq }) => seq > removed);
   }
 
   /** The next older ones. False = there are none. */
   async function goBack(db: JournalDatabase): Promise<boolean> {
+    if (whole) return false;
     const last = kept.at(-1)?.seq ?? 0;
-    if (last <= 1) return false;
-    const older = await db.getAll('entries', IDBKeyRange.bound(Math.max(1, last - CHUNK), last, false, true));
+    const older =
+      last > 1 ? await db.getAll('entries', IDBKeyRange.bound(Math.max(1, last - CHUNK), last, false, true)) : [];
     kept.push(...older.reverse());
-    return older.length > 0;
+    whole = older.length === 0;
+    return !whole;
   }
 
   /** One after another: each continues where the one before it stopped. */
@@ -73,10 +79,11 @@ export function createRows(): Rows {
 
   return {
     async list(db, filter, limit) {
-      const bounds = filter.month === undefined ? undefined : monthBounds(filter.month);
+      // Before everything was read, a month has an index of its own.
+      const bounds = filter.month === undefined || whole ? undefined : monthBounds(filter.month);
       const page = bounds ? await ofMonth(db, bounds, filter, limit) : await inTurn(() => search(db, filter, limit));
       // Where it fails, the next list reads again.
-      void readOn(db).catch(() => undefined);
+      if (!whole) void readOn(db).catch(() => undefined);
       return page;
     },
   };
