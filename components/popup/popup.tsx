@@ -1,5 +1,5 @@
 /** The popup: what is being written now → what the machine found → what only a person can confirm → done. One column. */
-import type { ComposerState } from '../../lib/messaging/draft-state.ts';
+import type { ComposerState, PageState } from '../../lib/messaging/draft-state.ts';
 import { SeverityIcon, Signpost } from '../icons.tsx';
 import { useStrings } from '../strings.ts';
 import { DraftHead } from './draft-head.tsx';
@@ -73,8 +73,23 @@ function Tab({ view, actions }: PopupProps) {
       {chosen || broken ? null : (
         <Notice title={t('popup.nothing.title')} text={t('popup.nothing.help')} part="nothing" />
       )}
+      {page.profile ? <Profile profile={page.profile} /> : null}
       {chosen ? null : <Today today={view.today} reminders={view.reminders} onDone={actions.remind} />}
     </>
+  );
+}
+
+/** The open page is the own profile: one line on what 第4-2⑹ asks of it. */
+function Profile({ profile }: { readonly profile: NonNullable<PageState['profile']> }) {
+  const t = useStrings();
+  const { handle, notice, policyLink } = profile;
+  const whole = notice && policyLink;
+  const said = whole ? 'whole' : notice ? 'policyLink' : policyLink ? 'notice' : 'both';
+  return (
+    <p class={whole ? 'part line' : 'part line line-caution'} data-part="profile">
+      {whole ? null : <SeverityIcon severity="caution" />}
+      <span>{t(`popup.profile.${said}`, handle)}</span>
+    </p>
   );
 }
 

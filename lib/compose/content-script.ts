@@ -4,6 +4,7 @@ import type { Messages } from '../locales/messages-schema.ts';
 import { createScreenWords } from '../locales/screen-words.ts';
 import { readAhead } from '../locales/translate.ts';
 import type { AnalysisClient } from '../messaging/analysis-client.ts';
+import type { PageState } from '../messaging/draft-state.ts';
 import { connectAnalyser } from '../messaging/connect-analyser.ts';
 import { sendControl } from '../messaging/control.ts';
 import { ownExtension } from '../messaging/own-extension.ts';
@@ -42,12 +43,13 @@ export interface SharedPage extends ComposeContext {
 
 /**
  * Watches the present page for composers of `adapter`'s site until the extension goes. `quotesOf`: what judges the
- * posts that they quote.
+ * posts that they quote. `profileOf`: what the popup is told of the open profile.
  */
 export function runOnPage(
   ctx: ScriptLife,
   adapter: SiteAdapter,
   quotesOf?: (shared: SharedPage) => WatchQuotes,
+  profileOf: (shared: SharedPage) => PageState['profile'] = () => null,
 ): SharedPage {
   readAhead(RETIREMENT_STRINGS);
   const { signal } = new AbortController();
@@ -90,7 +92,7 @@ export function runOnPage(
   };
   const watchQuotes = quotesOf?.(context);
   const watched = watchPage(context, signal);
-  servePageState({ ...watched, state: () => ({ ...watched.state(), profile: null }) }, ownExtension());
+  servePageState({ ...watched, state: () => ({ ...watched.state(), profile: profileOf(context) }) }, ownExtension());
   serveCommands((command) => watched.command(command), ownExtension());
   live.onChange(() => {
     renew();

@@ -61,7 +61,8 @@ export const profileOf = (link: Element): string | undefined => profileIn(link.g
 /** First parts of paths that are no profiles. */
 const RESERVED = new Set(['p', 'reel', 'reels', 'stories', 'explore', 'direct', 'accounts']);
 
-function profileIn(path: string): string | undefined {
+/** Handle of the profile that a path leads to. */
+export function profileIn(path: string): string | undefined {
   const [, name] = /^\/([^/?#]+)\/?(?:[?#].*)?$/.exec(path) ?? [];
   return name !== undefined && !RESERVED.has(name) ? asHandle(name) : undefined;
 }

@@ -134,6 +134,12 @@ const table = {
     seen: '2026',
     note: 'Only on the profile of the account in use.',
   },
+  profileHead: {
+    alternatives: ['main header', '[role="main"] header', 'header'],
+    confidence: 'C',
+    seen: '2026',
+    note: 'Names, counts, bio and links of a profile, on its own page.',
+  },
 } as const satisfies SelectorTable<string>;
 
 export type InstagramSelector = keyof typeof table;

@@ -89,6 +89,27 @@ const table = {
     note: 'href is /<handle>.',
     expected: { page: '/home', count: 1 },
   },
+  profileName: {
+    alternatives: ['[data-testid="UserName"]'],
+    confidence: 'C',
+    seen: '2026',
+    note: 'Display name and handle in the head of a profile; written otherwise than the one of a post.',
+    expected: { page: '/mine_citykouhou', count: 1 },
+  },
+  profileBio: {
+    alternatives: ['[data-testid="UserDescription"]'],
+    confidence: 'C',
+    seen: '2026',
+    note: 'Bio in the head of a profile; missing where there is none.',
+    expected: { page: '/mine_citykouhou', count: 1 },
+  },
+  profileUrl: {
+    alternatives: ['[data-testid="UserUrl"]'],
+    confidence: 'C',
+    seen: '2026',
+    note: 'Link of a profile; leads over t.co, its words name the host.',
+    expected: { page: '/mine_citykouhou?link=city.mine.lg.jp', count: 1 },
+  },
   attachments: {
     alternatives: [
       '[data-testid="attachments"]',

@@ -8,7 +8,7 @@ import { Feed, feed, PostColumns } from './Feed.tsx';
 import { t } from './labels.ts';
 import { has } from '../shared/quirks.ts';
 import { Anchor, BLANK, Icon, Press } from './parts.tsx';
-import { PostDialog, ReelsPage, ShareDialog, StoryPage } from './pages.tsx';
+import { PostDialog, ProfilePage, ReelsPage, ShareDialog, StoryPage } from './pages.tsx';
 import { account, creation, NEW_CREATION } from './state.ts';
 import { theme } from './theme.ts';
 
@@ -58,6 +58,8 @@ function Page(): ReactElement {
   const { path } = usePlace();
   const [, kind, code] = /^\/(p|reel|reels|stories)\/([\w.-]+)\/$/.exec(path) ?? [];
   if (kind === 'stories') return <StoryPage user={code ?? ''} />;
+  const [, user] = /^\/([\w.]+)\/$/.exec(path) ?? [];
+  if (user !== undefined) return <ProfilePage user={user} />;
   const post = feed.find((candidate) => candidate.code === code);
   if (!post) return <Feed />;
   return kind === 'reels' ? <ReelsPage key={post.code} post={post} /> : <PostColumns key={post.code} post={post} />;

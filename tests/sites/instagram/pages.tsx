@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
-import { has } from '../shared/quirks.ts';
+import { has, quirks } from '../shared/quirks.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { CommentForm } from './Comments.tsx';
 import { feed, PostColumns, Words, type FeedPost } from './Feed.tsx';
 import { t } from './labels.ts';
 import { Anchor, Icon, Press } from './parts.tsx';
-import { closePost, comments, opened, sharing } from './state.ts';
+import { account, closePost, comments, opened, sharing } from './state.ts';
 import { theme } from './theme.ts';
 
 const c = styles({
@@ -15,6 +15,9 @@ const c = styles({
   story:
     'width: 400px; height: 90vh; display: flex; flex-direction: column; justify-content: flex-end; background: black',
   answer: 'font: inherit; color: white; background: none; border: 1px solid gray; border-radius: 20px; margin: 12px',
+  profile: 'width: 640px; padding: 24px',
+  head: 'display: grid; gap: 12px; padding-bottom: 16px',
+  bio: 'white-space: pre-wrap',
   reel: 'display: flex; gap: 24px; padding: 24px',
   clip: 'width: 320px; height: 560px; background: rgb(60, 70, 80)',
   talk: `width: 360px; height: 560px; display: flex; flex-direction: column; border: 1px solid ${theme.line}; padding: 12px`,
@@ -66,6 +69,30 @@ export const StoryPage = ({ user }: { user: string }): ReactElement => (
     <Anchor to={`/${user}/`}>{user}</Anchor>
     <textarea placeholder={t.replyTo(user)} rows={1} className={c.answer} />
   </section>
+);
+
+/** Head of a profile; only one's own has the link to edit it. Links out of the site lead over a host of its own. */
+export const ProfilePage = ({ user }: { user: string }): ReactElement => (
+  <div className={c.profile}>
+    <header className={c.head}>
+      <section>
+        <h2 dir="auto">{user}</h2>
+        {useStore(account) === user ? <a href="/accounts/edit/">{t.editProfile}</a> : null}
+      </section>
+      <section>
+        <span dir="auto">{user}</span>
+        <div>
+          <span dir="auto" className={c.bio}>
+            {quirks.bio}
+          </span>
+        </div>
+        {quirks.link ? (
+          <a href={`https://l.instagram.com/?u=${encodeURIComponent(`https://${quirks.link}`)}&e=AT0`}>{quirks.link}</a>
+        ) : null}
+      </section>
+    </header>
+    <Press>{t.post}</Press>
+  </div>
 );
 
 /** Reels, one of several in a long column; the comments stand beside the clip. */

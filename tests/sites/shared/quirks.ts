@@ -28,6 +28,10 @@ export interface Quirks {
   readonly ask: 'none' | 'alt' | 'review';
   /** Handle of the person who is logged in, where the account in use is one that was delegated to them. */
   readonly login: string | undefined;
+  /** Bio of the profile that is open; '' = none. */
+  readonly bio: string;
+  /** Words of the link in that profile, of which the site makes an address of its own; '' = none. */
+  readonly link: string;
   /** Deviations from today's markup. */
   readonly flags: ReadonlySet<QuirkFlag>;
 }
@@ -53,6 +57,8 @@ function parse(search: string, defaultAccount: string): Quirks {
     sendMs: Number(query.get('send') ?? 0),
     ask: choice(query.get('ask'), ['none', 'alt', 'review'], 'none'),
     login: query.get('login') ?? undefined,
+    bio: query.get('bio') ?? '市の出来事やお知らせを発信しています。',
+    link: query.get('link') ?? '',
     flags: readQuirkFlags(query.get('quirks')),
   };
 }

@@ -1,9 +1,12 @@
 import { useState, type ReactElement } from 'react';
+import { quirks } from '../shared/quirks.ts';
 import { useStore } from '../shared/store.ts';
 import { styles } from '../shared/styles.ts';
 import { homeComposer, inlineReplyTo } from './actions.ts';
 import { Article } from './Article.tsx';
 import { ComposerView } from './ComposerView.tsx';
+import { Press } from './Press.tsx';
+import { account } from './session.ts';
 import { testId } from './ids.ts';
 import { t } from './labels.ts';
 import { feed, findPost, isReply, type Post } from './posts.ts';
@@ -13,6 +16,9 @@ import { Timeline } from './Timeline.tsx';
 const c = styles({
   title: `font-size: 20px; margin: 0; padding: 16px; border-bottom: 1px solid ${theme.line}`,
   tabs: 'display: flex; gap: 24px; padding: 8px 16px',
+  profile: 'padding: 16px; display: flex; flex-direction: column; gap: 8px',
+  edit: 'align-self: flex-end',
+  bio: 'white-space: pre-wrap',
   composer: `border-bottom: 1px solid ${theme.line}`,
 });
 
@@ -97,7 +103,33 @@ function InlineReply({ post }: { post: Post }): ReactElement {
 
 export const Profile = ({ handle }: { handle: string }): ReactElement => (
   <>
-    <h2 className={c.title}>@{handle}</h2>
+    <h2 className={c.title}>{handle}</h2>
+    <div className={c.profile}>
+      <div className={c.edit}>
+        {useStore(account) === handle ? <Press label={t.editProfile}>{t.editProfile}</Press> : null}
+      </div>
+      <div data-testid="UserName">
+        <div>{handle}</div>
+        <div>
+          <span>@{handle}</span>
+        </div>
+      </div>
+      {quirks.bio ? (
+        <div data-testid="UserDescription" dir="auto" className={c.bio}>
+          <span>{quirks.bio}</span>
+        </div>
+      ) : null}
+      {quirks.link ? (
+        <div data-testid="UserProfileHeader_Items">
+          <a data-testid="UserUrl" href="https://t.co/Ab12Cd34Ef">
+            <span>{quirks.link}</span>
+          </a>
+        </div>
+      ) : null}
+      <div>
+        <a href={`/${handle}/following`}>12 {t.following}</a>
+      </div>
+    </div>
     <Timeline posts={useStore(feed).filter(({ author }) => author.handle === handle)} />
   </>
 );
