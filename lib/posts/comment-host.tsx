@@ -13,11 +13,11 @@ export interface CommentHost {
 }
 
 export function createCommentHost(page: Document, translate: Translate, actions: CommentMarkActions): CommentHost {
-  const { element, show, remove } = createFlowHost(page, translate);
+  const host = createFlowHost(page, translate);
   return {
-    element,
-    show: (view, anchor) => show(<CommentMark view={view} actions={actions} />, anchor),
-    focusMark: () => element.shadowRoot?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }),
-    remove,
+    element: host.element,
+    show: (view, anchor) => host.show(<CommentMark view={view} actions={actions} />, anchor),
+    focusMark: () => host.element.shadowRoot?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true }),
+    remove: () => host.remove(),
   };
 }

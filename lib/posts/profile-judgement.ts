@@ -4,7 +4,7 @@ import { ruleSetting } from '../policy/rule-settings.ts';
 import type { Policy } from '../policy/types.ts';
 import type { ProfileView } from '../sites/profile-adapter.ts';
 
-/** Longest bio, in characters as a person counts them. */
+/** Longest bio, in code points. */
 export const LONGEST_BIO: Readonly<Record<Site, number>> = { x: 160, instagram: 150 };
 
 export interface ProfileJudgement {
@@ -40,7 +40,7 @@ export function judgeProfile(
       own.some((domain) => host === domain || host.endsWith(`.${domain}`)),
     ),
     clauseLabel: policy.clause(clause)?.label ?? clause,
-    tooLongBy: Math.max(0, [...whole].length - LONGEST_BIO[site]),
+    tooLongBy: Math.max(0, Array.from(whole).length - LONGEST_BIO[site]),
   };
 }
 

@@ -71,11 +71,11 @@ describe('the link to the policy', () => {
   });
 });
 
-test('how much too long bio and template are together, by site and in characters as people count them', () => {
+test('how much too long bio and template are together, by site and in code points', () => {
   const room = (site: 'x' | 'instagram', length: number): number | undefined =>
     judge({ bio: '🍁'.repeat(length), site, handle: site === 'x' ? 'mine_citykouhou' : 'minecity_official' })
       ?.tooLongBy;
-  const template = [...mineCity.reply.notice.template].length;
+  const template = Array.from(mineCity.reply.notice.template).length;
   expect(judge({})?.tooLongBy).toBe(0);
   expect(room('x', 160 - 1 - template)).toBe(0);
   expect(room('x', 160 - template)).toBe(1);
