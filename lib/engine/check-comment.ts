@@ -7,7 +7,7 @@ import type { Site } from './draft.ts';
 import type { Finding, Unchecked } from './finding.ts';
 import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
-import { turnsToOffice } from './stance/petition.ts';
+import { isAboutServices, turnsToOffice } from './stance/petition.ts';
 
 export interface CommentCheck {
   /** Limb ids as in the pack's `removalReasons`; empty = the comment stays. */
@@ -54,10 +54,12 @@ export function checkComment(
   // The clock plays no part: no rule about comments reads a date.
   const draft = { ...comment, kind: 'comment', at: 0 } as const;
   const { findings, unchecked } = checkDraft(draft, { policy, rules, tokenizer, learned: underRules(learnedComments) });
-  const petition = turnsToOffice(normalizeText(comment.text).normal);
+  const { normal } = normalizeText(comment.text);
+  const petition = turnsToOffice(normal);
+  const aboutServices = isAboutServices(normal);
   const judged = findings.flatMap((finding) => {
     const reason = reasonOf({ id: finding.ruleId });
-    return reason && !(petition && isOfPetitions(finding)) && !isCriticism(finding)
+    return reason && !(petition && isOfPetitions(finding)) && !isCriticism(finding, aboutServices)
       ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }]
       : [];
   });
@@ -76,9 +78,13 @@ function isOfPetitions({ ruleId, messageId }: Finding): boolean {
   return MAY_BE_REPORTED.has(ruleId) || (ruleId === 'advocacy' && messageId === 'learned');
 }
 
-/** Anger at waste and at the city's ways takes no side on a social issue, however strong the words. */
-function isCriticism({ ruleId, data }: Finding): boolean {
-  return ruleId === 'advocacy' && data['trigger'] === 'scorns-other-side';
+/**
+ * Anger at waste and at the city's ways takes no side on a social issue, however strong the words; nor does anger about
+ * what the city runs where only the learned reader hears a side in it.
+ */
+function isCriticism({ ruleId, messageId, data }: Finding, aboutServices: boolean): boolean {
+  if (ruleId !== 'advocacy') return false;
+  return data['trigger'] === 'scorns-other-side' || (messageId === 'learned' && aboutServices);
 }
 
 /** `where` is about the city's own wording; in comments people are pointed at without a word for a person. */
