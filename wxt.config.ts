@@ -67,6 +67,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116', storage: { managed_schema: 'managed_schema.json' } }),
+      : { minimum_chrome_version: '120', storage: { managed_schema: 'managed_schema.json' } }),
   }),
 });

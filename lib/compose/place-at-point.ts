@@ -5,7 +5,7 @@ export interface Place {
 }
 
 export function placeAtPoint(page: Document, x: number, y: number): Place | undefined {
-  // Chromium has the standard function since 128; we support 116.
+  // Chromium has the standard function since 128; we support 120.
   if ('caretPositionFromPoint' in page) {
     const position = page.caretPositionFromPoint(x, y);
     return position ? { node: position.offsetNode, offset: position.offset } : undefined;

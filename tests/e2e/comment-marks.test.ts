@@ -137,16 +137,12 @@ describe('where marks stand', () => {
     await expect.poll(limbsShown).toEqual([]);
   });
 
-  // The bar is none. One is still marked, as advocacy, by the learned reader alone (96 percent).
-  test('hardly any on a hundred ordinary comments', async () => {
+  test('none on a hundred ordinary comments', async () => {
     expect(new Set(ordinaryComments).size).toBe(100);
     await tall();
     const marked: ShownMark[] = [];
     for (let from = 0; from < 100; from += 20) marked.push(...(await marksOf(ordinaryComments.slice(from, from + 20))));
-    const reported = marked.map(({ comment, limbs }) => `${limbs.join(' ')}: ${comment}`);
-    process.stdout.write(`marks on 100 ordinary comments: ${reported.length}\n${reported.join('\n')}\n`);
-    expect(reported.length).toBeLessThanOrEqual(1);
-    expect(marked.flatMap(({ limbs }) => limbs).every((limb) => limb === 'advocacy')).toBe(true);
+    expect(marked.map(({ comment, limbs }) => `${limbs.join(' ')}: ${comment}`)).toEqual([]);
   }, 120_000);
 
   test('the same limbs as on the command line', async () => {

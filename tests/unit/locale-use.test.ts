@@ -39,7 +39,7 @@ const listed = new Set(
 test('every string is used', () => {
   const unused = keysOf(ja).filter(
     (key) =>
-      ![`'${key}'`, `__MSG_${key}__`].some((name) => code.includes(name)) &&
+      ![`'${key}'`, `__MSG_${key.replaceAll('.', '_')}__`].some((name) => code.includes(name)) &&
       !listed.has(key) &&
       !patterns.some((pattern) => pattern.test(key)),
   );

@@ -20,7 +20,7 @@ function judge(text: string, learnedComments?: LearnedReader) {
 test.each([
   '市の対応は最低です。税金の無駄づかいはやめてください',
   '草刈りはいつですか？待ちくたびれました',
-    '回覧板でしか知らせないのはもうやめませんか。',
+  '回覧板でしか知らせないのはもうやめませんか。',
   'いつも見ています！写真きれいですね😊',
   '説明が足りない。責任者の考えを聞きたい',
   '窓口が素晴らしい速さで、半日で済みました（皮肉です）',
@@ -37,6 +37,17 @@ test.each([
   const found = judge(text);
   expect(found.limbs).toEqual(limbs);
   expect(found.findings.map((finding) => finding.clause)).toEqual(found.findings.map(() => clause));
+});
+
+test('anger about what the city runs takes no side, whatever the learned reader hears in it', () => {
+  const hears: LearnedReader = {
+    labels: ['advocacy'],
+    read: ({ normal }) => [
+      { label: 'advocacy', probability: 0.96, likely: true, start: 0, end: normal.length, words: [] },
+    ],
+  };
+  expect(judge('図書館を週三日にするのは、子どもを切り捨てるのと同じです。', hears).limbs).toEqual([]);
+  expect(judge('原発再稼働は命への裏切りだと何度でも言う。', hears).limbs).toEqual(['advocacy']);
 });
 
 test('the learned reader speaks of limbs by their own names; what is not likely is not said', () => {
