@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** They write into the folder of policies that every browser of the machine reads: nothing else may run beside them. */
+const POLICY_FILES = 'tests/e2e/managed*.test.ts';
+
+const pages = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+
 /** Pure parts run in plain Node; DOM parts choose happy-dom by a comment; pages run in a real browser (e2e). */
 export default defineConfig({
   test: {
@@ -23,12 +28,22 @@ export default defineConfig({
       },
       {
         test: {
+          ...pages,
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
-          environment: 'node',
+          exclude: [POLICY_FILES],
+          // A page waits more than it computes: two browsers share a machine of two cores well.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          ...pages,
+          name: 'e2e-managed',
+          include: [POLICY_FILES],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
