@@ -3,7 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** They write into the folder of policies that every browser of the machine reads: nothing else may run beside them. */
 const POLICY_FILES = 'tests/e2e/managed*.test.ts';
 
-const pages = { environment: 'node', testTimeout: 60_000, hookTimeout: 120_000 } as const;
+/** A page on a busy machine answers late; what waits for it is not wrong before. */
+const pages = {
+  environment: 'node',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  expect: { poll: { timeout: 15_000 } },
+} as const;
 
 /** Pure parts run in plain Node; DOM parts choose happy-dom by a comment; pages run in a real browser (e2e). */
 export default defineConfig({
