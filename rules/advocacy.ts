@@ -1,6 +1,8 @@
-import { defineRule, type RuleCases } from '../lib/engine/rule.ts';
+import { defineRule, type RuleCases, type TokenContext } from '../lib/engine/rule.ts';
+import { appealsToOthers, turnsToOffice } from '../lib/engine/stance/petition.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { advocacyLexicon, type AdvocacyMessage } from './lexicon/advocacy.ts';
+import { CITY_SERVICES } from './lexicon/city-services.ts';
 import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const advocacy = defineRule<'tokens', AdvocacyMessage>({
@@ -35,9 +37,14 @@ export const advocacy = defineRule<'tokens', AdvocacyMessage>({
       },
     },
   },
-  learned: learnedWording.advocacy,
+  learned: { ...learnedWording.advocacy, inComments: isMoreThanCriticism },
   ...readerOf(advocacyLexicon),
 });
+
+/** A request to the office, and anger about what the city runs, are what citizens may always say. */
+function isMoreThanCriticism({ text: { normal } }: TokenContext): boolean {
+  return appealsToOthers(normal) || !(turnsToOffice(normal) || CITY_SERVICES.test(normal));
+}
 
 export const cases: RuleCases = {
   quiet: [

@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import '../../components/page.css';
 import '../../components/tokens.css';
+import '../../components/base.css';
 import { readPolicyState } from '../../lib/storage/policy-state.ts';
 import { chooseLanguage, language } from './language.ts';
 

@@ -9,7 +9,7 @@ import { FileButton } from '../../components/ui/file-button.tsx';
 import { isoDate, tokyoDay } from '../../lib/calendar/day.ts';
 import { lintPack } from '../../lib/policy/lint-pack.ts';
 import { diffPacks } from '../../lib/policy/pack-diff.ts';
-import { parsePack } from '../../lib/policy/parse-pack.ts';
+import { parsePackText } from '../../lib/policy/parse-pack.ts';
 import type { Problem } from '../../lib/policy/problem.ts';
 import type { PolicyPack } from '../../lib/policy/types.ts';
 import { packsItem } from '../../lib/storage/items.ts';
@@ -107,9 +107,7 @@ function readPack(
   rivalOf: (pack: PolicyPack) => PolicyPack,
   packs: readonly Listed[],
 ): PackImport {
-  const json = parseJson(text);
-  if (!json.ok) return { state: 'refused', fileName, problems: [NOT_JSON].map(said) };
-  const parsed = parsePack(json.value);
+  const parsed = parsePackText(text);
   if (!parsed.ok) return { state: 'refused', fileName, problems: parsed.problems.map(said) };
   const rules = [...allRules.map(({ id }) => id), ...Object.keys(shippedPacks[0].rules)];
   const { problems, notices } = lintPack(parsed.pack, { knownRules: rules });
@@ -124,23 +122,6 @@ function readPack(
     replaces: packs.some(({ id, effectiveFrom }) => id === pack.id && effectiveFrom === startOf(pack)),
   };
 }
-
-function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return { ok: true, value };
-  } catch {
-    return { ok: false };
-  }
-}
-
-const NOT_JSON: Problem = {
-  path: '',
-  message: {
-    ja: 'JSONとして読めません。途中で切れていないか、ほかのファイルでないかを確かめてください。',
-    en: 'This is no JSON. Check that the file is complete and the right one.',
-  },
-};
 
 const said = ({ path, message }: Problem): { readonly path: string; readonly message: string } => ({
   path,

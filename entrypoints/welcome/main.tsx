@@ -1,6 +1,7 @@
 /** The welcome: styles, then the app. Wiring only. */
 import { render } from 'preact';
 import '../../components/tokens.css';
+import '../../components/base.css';
 import '../../components/page.css';
 import '../../components/marked-text.css';
 import '../../components/welcome/welcome.css';

@@ -426,7 +426,8 @@ export class Composer {
   #reading(): Reading | undefined {
     if (!this.#known || this.#life.signal.aborted) return undefined;
     const { inForce, drafts } = this.#known;
-    const parts = drafts.map((draft, box) => this.#parts[box] ?? { draft, findings: [] });
+    const own = this.#parts;
+    const parts = drafts.map((draft, box) => own[box] ?? { draft, findings: [] });
     const known = this.#recordable(parts, inForce);
     return readingOf({ context: this.#context, inForce, drafts, checklistMissing: this.checklistMissing(), known });
   }
@@ -535,7 +536,7 @@ export class Composer {
 
   /** 「もう一度［ポストする］を押してください。」 until that was done, or the text is another. */
   #passView(): PanelView['pass'] {
-    const reading = this.#reading();
+    const reading = this.pass.isGiven ? this.#reading() : undefined;
     if (!reading || !this.pass.waitsFor(reading.subject)) return undefined;
     return { button: this.#context.adapter.sendLabel(this.#view) };
   }

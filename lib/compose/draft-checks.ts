@@ -37,6 +37,8 @@ export class DraftChecks {
   /** The posts of a thread as one text, for what only the whole shows. */
   #thread: BoxCheck;
   #places: readonly Dismissal[];
+  /** What is known, sorted; undefined = something of it has changed since. It is asked for many times a look. */
+  #sorted: Sorted | undefined;
   #late = false;
   #lateTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -67,6 +69,10 @@ export class DraftChecks {
   }
 
   get findings(): Sorted {
+    return (this.#sorted ??= this.#sort());
+  }
+
+  #sort(): Sorted {
     const remembered = this.#options.context.dismissals.list(this.account ?? '');
     return sortByDismissal(placeFindings(this.#outcomes), [...this.#places, ...remembered]);
   }
@@ -103,6 +109,7 @@ export class DraftChecks {
     const [first] = drafts;
     if (first) this.#thread.update(jointDraft(drafts) ?? nothingOf(first), policy);
     if (this.#late) for (const box of this.#all) box.dropWaiting();
+    this.#sorted = undefined;
     const pending = this.#all.some((box) => box.outcome.tokens === 'pending');
     if (pending) this.#lateTimer ??= setTimeout(() => this.#onLate(), LATE);
     else this.#onTime();
@@ -112,6 +119,7 @@ export class DraftChecks {
   forget(): void {
     this.#boxes = [];
     this.#thread = this.#newBox('thread');
+    this.#sorted = undefined;
     this.#onTime();
   }
 
@@ -126,6 +134,7 @@ export class DraftChecks {
     const dismissal = dismissalOf(entry.finding, scope, entry.box);
     if (scope === 'place') this.#places = withDismissal(this.#places, dismissal);
     else this.#options.context.dismissals.add(this.account ?? '', dismissal);
+    this.#sorted = undefined;
     this.#options.onDismissalChange();
   }
 
@@ -134,13 +143,18 @@ export class DraftChecks {
     if (!by) return;
     if (by.scope === 'place') this.#places = withoutDismissal(this.#places, by);
     else this.#options.context.dismissals.remove(this.account ?? '', by);
+    this.#sorted = undefined;
     this.#options.onDismissalChange();
   }
 
   #newBox(part: string): BoxCheck {
     const { name, context, onNews, signal } = this.#options;
     const { checkText, analyser } = context;
-    return new BoxCheck({ key: `${name}/${part}`, checkText, analyser, onAnswer: onNews, signal });
+    const onAnswer = (): void => {
+      this.#sorted = undefined;
+      onNews();
+    };
+    return new BoxCheck({ key: `${name}/${part}`, checkText, analyser, onAnswer, signal });
   }
 
   #onLate(): void {

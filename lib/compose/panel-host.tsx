@@ -1,24 +1,18 @@
 /**
- * The element that holds the panel: `<shirube-assist>`, open shadow root, beside the editor and never inside it.
+ * The element that holds the panel, beside the editor and never inside it.
  * React may drop it whenever it renders; it is put back at the next tick.
  */
-import { render } from 'preact';
 import { Gate } from '../../components/gate.tsx';
 import gateCss from '../../components/gate.css?inline';
 import type { GateActions } from '../../components/gate-view.ts';
 import { Panel } from '../../components/panel.tsx';
 import panelCss from '../../components/panel.css?inline';
 import shareCss from '../../components/share.css?inline';
-import { Strings, type Translate } from '../../components/strings.ts';
-import tokensCss from '../../components/tokens.css?inline';
+import type { Translate } from '../../components/strings.ts';
 import type { PanelActions, PanelView } from '../../components/panel-view.ts';
 import type { Mount } from '../sites/site-adapter.ts';
 import { placeGate } from './gate-place.ts';
-
-export const HOST_NAME = 'shirube-assist';
-
-/** Keys and clicks inside the panel are no shortcuts and no clicks of the site (which would focus its editor). */
-const ISOLATED = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'];
+import { createOwnElement } from './own-element.tsx';
 
 /** A page that removes the panel again and again is left in peace: the panel moves to the corner of the window. */
 const MOST_RETURNS = 20;
@@ -52,12 +46,8 @@ export interface PanelHostOptions {
 
 export function createPanelHost(options: PanelHostOptions): PanelHost {
   const { page, translate, actions, gateActions, onLeave, signal } = options;
-  const element = page.createElement(HOST_NAME);
-  const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [tokensCss, panelCss, shareCss, gateCss].map(sheetOf);
-  const container = page.createElement('div');
-  root.append(container);
-  for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  const own = createOwnElement({ page, translate, css: [panelCss, shareCss, gateCss], signal });
+  const { element, root } = own;
 
   let view: PanelView | undefined;
   let escapes = 0;
@@ -69,12 +59,11 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
 
   function draw(): void {
     if (!view) return;
-    render(
-      <Strings.Provider value={translate}>
+    own.render(
+      <>
         <Panel view={view} actions={actions} escapes={escapes} onOpenChange={(open) => (anythingOpen = open)} />
         {view.gate ? <Gate view={{ ...view.gate, theme: view.theme }} actions={gateActions} /> : null}
-      </Strings.Provider>,
-      container,
+      </>,
     );
     showGate();
   }
@@ -153,15 +142,6 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       const card = cards.find(({ dataset }) => dataset['finding'] === id);
       (card ?? root.querySelector<HTMLElement>('.dismissed button'))?.focus();
     },
-    remove() {
-      render(null, container);
-      element.remove();
-    },
+    remove: () => own.remove(),
   };
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

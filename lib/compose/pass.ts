@@ -25,6 +25,11 @@ export class Pass {
     this.#answered.add(nameOf(subject, holdings));
   }
 
+  /** A reason was given and not used yet, for whatever text. */
+  get isGiven(): boolean {
+    return this.#next !== undefined;
+  }
+
   /** Post is to be pressed once more. Any other text or account voids it, for good. */
   waitsFor(subject: Subject): boolean {
     if (this.#next !== nameOf(subject)) this.#next = undefined;

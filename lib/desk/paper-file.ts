@@ -5,7 +5,8 @@
 import * as z from 'zod/mini';
 import { sameHandle } from '../policy/handles.ts';
 import { credentialPath } from '../policy/credential.ts';
-import type { Problem, Refused } from '../policy/problem.ts';
+import { parseJson } from '../policy/parse-json.ts';
+import { type Problem, type Refused, refused } from '../policy/problem.ts';
 import { siteSchema } from '../policy/schema.ts';
 import { enclose, openEnvelope, type Shape } from '../storage/envelope.ts';
 import {
@@ -56,27 +57,14 @@ export type ReadPaper<T> = { readonly ok: true; readonly value: T } | Refused;
 /** `text` as it came from a file or the clipboard, whatever it is. */
 export function readPaper<K extends PaperKind>(kind: K, text: string): ReadPaper<PaperContents[K]> {
   const json = parseJson(text);
-  if (json === undefined) return refused('', NO_JSON);
-  const mark = z.safeParse(z.object({ shirube: z.string() }), json);
+  if (!json) return refused('', NO_JSON);
+  const mark = z.safeParse(z.object({ shirube: z.string() }), json.value);
   if (!mark.success) return refused('', NOT_OURS);
   if (mark.data.shirube !== kind) return refused('shirube', OTHER_PAPER);
-  const opened = openEnvelope(shapes[kind], json);
+  const opened = openEnvelope(shapes[kind], json.value);
   if (!opened.ok) return { ok: false, problems: opened.problems };
   const path = credentialPath(opened.value);
   return path === undefined ? { ok: true, value: opened.value } : refused(path, CREDENTIAL);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    // Editors put a mark before the text, and so do some mail programs.
-    return JSON.parse(text.replace(/^\ufeff/, '')) as unknown;
-  } catch {
-    return undefined;
-  }
-}
-
-function refused(path: string, message: Problem['message']): Refused {
-  return { ok: false, problems: [{ path, message }] };
 }
 
 const NO_JSON: Problem['message'] = {

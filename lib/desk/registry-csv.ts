@@ -3,6 +3,7 @@
  * with its line and reason, are shown first.
  */
 import Papa from 'papaparse';
+import { dayOf, isoDate, isRealDate } from '../calendar/day.ts';
 import { normalizeHandle, sameHandle } from '../policy/handles.ts';
 import type { RegistryEntry } from '../storage/schema.ts';
 
@@ -143,9 +144,9 @@ export function isoDay(written: string): string | undefined {
   if (written === '') return '';
   const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(written.normalize('NFKC'));
   if (!match) return undefined;
-  const [year, month, day] = match.slice(1).map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day));
-  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : undefined;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const date = { year, month, day };
+  return isRealDate(date) ? isoDate(dayOf(date)) : undefined;
 }
 
 function keyOf({ site, handle }: Pick<RegistryEntry, 'site' | 'handle'>): string {

@@ -7,7 +7,7 @@ import type { Site } from './draft.ts';
 import type { Finding, Unchecked } from './finding.ts';
 import type { LearnedReader } from './learned/reader.ts';
 import type { Rule } from './rule.ts';
-import { isAboutServices, turnsToOffice } from './stance/petition.ts';
+import { turnsToOffice } from './stance/petition.ts';
 
 export interface CommentCheck {
   /** Limb ids as in the pack's `removalReasons`; empty = the comment stays. */
@@ -50,16 +50,14 @@ export function checkComment(
     const limb = LIMB_OF_RULE[id] ?? id;
     return policy.pack.removalReasons.find((reason) => reason.id === limb);
   };
-  const rules = options.rules.filter(reasonOf).map(withoutWhere);
+  const rules = options.rules.filter(reasonOf).map(asOfComments);
   // The clock plays no part: no rule about comments reads a date.
   const draft = { ...comment, kind: 'comment', at: 0 } as const;
   const { findings, unchecked } = checkDraft(draft, { policy, rules, tokenizer, learned: underRules(learnedComments) });
-  const { normal } = normalizeText(comment.text);
-  const petition = turnsToOffice(normal);
-  const aboutServices = isAboutServices(normal);
+  const petition = turnsToOffice(normalizeText(comment.text).normal);
   const judged = findings.flatMap((finding) => {
     const reason = reasonOf({ id: finding.ruleId });
-    return reason && !(petition && isOfPetitions(finding)) && !isCriticism(finding, aboutServices)
+    return reason && !(petition && MAY_BE_REPORTED.has(finding.ruleId)) && !isCriticism(finding)
       ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }]
       : [];
   });
@@ -70,28 +68,16 @@ export function checkComment(
   };
 }
 
-/**
- * What a request to the office is no more than: the wrong that it tells of, or a side that only the learned reader
- * hears in it (「〜はもうやめませんか。」).
- */
-function isOfPetitions({ ruleId, messageId }: Finding): boolean {
-  return MAY_BE_REPORTED.has(ruleId) || (ruleId === 'advocacy' && messageId === 'learned');
+/** Anger at waste and at the city's ways takes no side on a social issue, however strong the words. */
+function isCriticism({ ruleId, data }: Finding): boolean {
+  return ruleId === 'advocacy' && data['trigger'] === 'scorns-other-side';
 }
 
-/**
- * Anger at waste and at the city's ways takes no side on a social issue, however strong the words; nor does anger about
- * what the city runs where only the learned reader hears a side in it.
- */
-function isCriticism({ ruleId, messageId, data }: Finding, aboutServices: boolean): boolean {
-  if (ruleId !== 'advocacy') return false;
-  return data['trigger'] === 'scorns-other-side' || (messageId === 'learned' && aboutServices);
-}
-
-/** `where` is about the city's own wording; in comments people are pointed at without a word for a person. */
-function withoutWhere(rule: Rule): Rule {
-  return rule.learned === undefined
-    ? rule
-    : { ...rule, learned: { message: rule.learned.message, fix: rule.learned.fix } };
+/** The learned reader's words under the condition that holds for comments. */
+function asOfComments(rule: Rule): Rule {
+  if (!rule.learned) return rule;
+  const { message, fix, inComments } = rule.learned;
+  return { ...rule, learned: { message, fix, ...(inComments && { where: inComments }) } };
 }
 
 function underRules(reader: CommentOptions['learnedComments']): CommentOptions['learnedComments'] {

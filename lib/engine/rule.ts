@@ -62,6 +62,8 @@ export interface Wording {
 export interface LearnedWording extends Wording {
   /** What must be in sight for the label to make sense at all, where grammar can tell; the span is into `text.normal`. */
   readonly where?: (context: TokenContext, span: { readonly start: number; readonly end: number }) => boolean;
+  /** The same for comments by others, who write in another way than the city: `where` is not asked there. */
+  readonly inComments?: LearnedWording['where'];
 }
 
 export interface Rule<E extends Evidence = Evidence, MessageId extends string = string> {

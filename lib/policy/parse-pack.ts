@@ -1,5 +1,6 @@
 import { parseBy } from './parse-by.ts';
-import type { Problem, Refused } from './problem.ts';
+import { parseJson } from './parse-json.ts';
+import { type Problem, type Refused, refused } from './problem.ts';
 import { packSchema } from './schema.ts';
 import type { PolicyPack } from './types.ts';
 
@@ -14,3 +15,14 @@ export function parsePack(json: unknown): ParsedPack {
   const parsed = parseBy(packSchema, json);
   return parsed.ok ? { ok: true, pack: parsed.value, notices: parsed.notices } : parsed;
 }
+
+/** The same from the text of a file or of a managed setting. */
+export function parsePackText(text: string): ParsedPack {
+  const json = parseJson(text);
+  return json ? parsePack(json.value) : refused('', NO_JSON);
+}
+
+const NO_JSON: Problem['message'] = {
+  ja: 'JSONとして読めません。途中で切れていないか、ほかのファイルでないかを確かめてください。',
+  en: 'This is no JSON. Check that it is complete and the right file.',
+};

@@ -10,6 +10,11 @@ export interface Refused {
   readonly problems: readonly Problem[];
 }
 
+/** Refused for one reason. */
+export function refused(path: string, message: Problem['message']): Refused {
+  return { ok: false, problems: [{ path, message }] };
+}
+
 /** `['accounts', 1, 'handle']` as `accounts[1].handle`. Keys that are no plain word are quoted. */
 export function formatPath(segments: readonly PropertyKey[]): string {
   let path = '';

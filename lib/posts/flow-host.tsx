@@ -1,14 +1,10 @@
-/** An element of our own in the page's flow: `<shirube-assist>`, open shadow root, after something of the site's and never in it. */
-import { render, type ComponentChild } from 'preact';
+/** An element of ours in the page's flow, after something of the site's and never in it. */
+import type { ComponentChild } from 'preact';
 import commentCss from '../../components/comment.css?inline';
 import gateCss from '../../components/gate.css?inline';
 import panelCss from '../../components/panel.css?inline';
-import { Strings, type Translate } from '../../components/strings.ts';
-import tokensCss from '../../components/tokens.css?inline';
-import { HOST_NAME } from '../compose/panel-host.tsx';
-
-/** What happens in it is no click and no shortcut of the site. */
-const ISOLATED = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup'];
+import type { Translate } from '../../components/strings.ts';
+import { createOwnElement } from '../compose/own-element.tsx';
 
 /** A page that removes it again and again is left in peace. */
 const MOST_RETURNS = 20;
@@ -21,12 +17,8 @@ export interface FlowHost {
 }
 
 export function createFlowHost(page: Document, translate: Translate): FlowHost {
-  const element = page.createElement(HOST_NAME);
-  const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = sheets();
-  const container = page.createElement('div');
-  root.append(container);
-  for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation());
+  const own = createOwnElement({ page, translate, css: [panelCss, gateCss, commentCss] });
+  const { element } = own;
   let placed = 0;
   return {
     element,
@@ -35,23 +27,8 @@ export function createFlowHost(page: Document, translate: Translate): FlowHost {
         placed += 1;
         anchor.after(element);
       }
-      render(<Strings.Provider value={translate}>{content}</Strings.Provider>, container);
+      own.render(content);
     },
-    remove() {
-      render(null, container);
-      element.remove();
-    },
+    remove: () => own.remove(),
   };
-}
-
-let shared: CSSStyleSheet[] | undefined;
-
-/** One set for all of a page. */
-function sheets(): CSSStyleSheet[] {
-  shared ??= [panelCss, tokensCss, gateCss, commentCss].map((css) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  });
-  return shared;
 }

@@ -1,16 +1,12 @@
-/** An element of our own over the page, beside something on it: `<shirube-assist>`, open shadow root, no focus taken. */
-import { render, type ComponentChild } from 'preact';
+/** An element of ours over the page, beside something on it; it takes no focus. */
+import type { ComponentChild } from 'preact';
 import gateCss from '../../components/gate.css?inline';
 import hintCss from '../../components/hint.css?inline';
 import panelCss from '../../components/panel.css?inline';
 import shareCss from '../../components/share.css?inline';
-import { Strings, type Translate } from '../../components/strings.ts';
-import tokensCss from '../../components/tokens.css?inline';
-import { HOST_NAME } from '../compose/panel-host.tsx';
+import type { Translate } from '../../components/strings.ts';
+import { createOwnElement } from '../compose/own-element.tsx';
 import { placeBeside } from './place-beside.ts';
-
-/** What happens in the layer is no click and no shortcut of the site. */
-const ISOLATED = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'];
 
 /** Width of the text of a hint, in pixels. */
 const WIDTH = 340;
@@ -25,12 +21,8 @@ export interface Layer {
 }
 
 export function createLayer(page: Document, translate: Translate): Layer {
-  const element = page.createElement(HOST_NAME);
-  const root = element.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [panelCss, tokensCss, shareCss, gateCss, hintCss].map(sheetOf);
-  const container = page.createElement('div');
-  root.append(container);
-  for (const type of ISOLATED) element.addEventListener(type, (event) => event.stopPropagation());
+  const own = createOwnElement({ page, translate, css: [panelCss, shareCss, gateCss, hintCss] });
+  const { element, container } = own;
   // A press on a button must not take the focus out of the site's menu, which would close it.
   element.addEventListener('mousedown', (event) => {
     const [target] = event.composedPath();
@@ -42,7 +34,7 @@ export function createLayer(page: Document, translate: Translate): Layer {
     show(content, beside) {
       anchor = beside;
       if (!element.isConnected) page.body.append(element);
-      render(<Strings.Provider value={translate}>{content}</Strings.Provider>, container);
+      own.render(content);
       this.place();
     },
     place() {
@@ -62,15 +54,6 @@ export function createLayer(page: Document, translate: Translate): Layer {
         maxHeight: `${box.height}px`,
       });
     },
-    remove() {
-      render(null, container);
-      element.remove();
-    },
+    remove: () => own.remove(),
   };
-}
-
-function sheetOf(css: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  return sheet;
 }

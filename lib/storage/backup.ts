@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import { credentialPath } from '../policy/credential.ts';
-import { formatPath, type Problem, type Refused } from '../policy/problem.ts';
+import { parseJson } from '../policy/parse-json.ts';
+import { formatPath, type Problem, type Refused, refused } from '../policy/problem.ts';
 import type { Envelope } from './envelope.ts';
 import { items } from './items.ts';
 import type { WriteResult } from './stored-item.ts';
@@ -66,8 +67,8 @@ type AnyItem = (typeof items)[number];
 /** `text`: the file as it was read. Changes nothing: what it would change is in the plan. */
 export async function planImport(text: string): Promise<ImportPlan | Refused> {
   const json = parseJson(text);
-  if (json === undefined) return refused('', NO_JSON);
-  const backup = z.safeParse(backupSchema, json);
+  if (!json) return refused('', NO_JSON);
+  const backup = z.safeParse(backupSchema, json.value);
   if (!backup.success) return refused('', FOREIGN);
   if (backup.data.version > VERSION) return refused('version', FUTURE);
   const { items: given } = backup.data;
@@ -147,14 +148,6 @@ function isContainer(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
 function inItems(key: string, path = ''): string {
   return joined(formatPath(['items', key]), path);
 }
@@ -165,10 +158,6 @@ function joined(head: string, tail: string): string {
 
 function problem(path: string, message: Problem['message']): Problem {
   return { path, message };
-}
-
-function refused(path: string, message: Problem['message']): Refused {
-  return { ok: false, problems: [problem(path, message)] };
 }
 
 const NO_JSON: Problem['message'] = {

@@ -1,7 +1,7 @@
 /** What the administrator has set, as the rest of the extension sees it. */
 import * as z from 'zod/mini';
 import { formatPath, type Problem } from '../policy/problem.ts';
-import { parsePack } from '../policy/parse-pack.ts';
+import { type ParsedPack, parsePackText } from '../policy/parse-pack.ts';
 import type { PolicyPack } from '../policy/types.ts';
 import { managedSchema, type Managed } from './schema.ts';
 import { defineItem } from './stored-item.ts';
@@ -46,27 +46,13 @@ export function managedState(copy: ManagedCopy): ManagedState {
 }
 
 /** The pack is one long string: read again only when it has changed. */
-let lastPack: { readonly json: string; readonly read: ReturnType<typeof parsePack> } | undefined;
+let lastPack: { readonly json: string; readonly read: ParsedPack } | undefined;
 
-function readPack(json: string): ReturnType<typeof parsePack> {
-  if (lastPack?.json !== json) lastPack = { json, read: parseJsonPack(json) };
+function readPack(json: string): ParsedPack {
+  if (lastPack?.json !== json) lastPack = { json, read: parsePackText(json) };
   return lastPack.read;
-}
-
-function parseJsonPack(json: string): ReturnType<typeof parsePack> {
-  try {
-    const parsed: unknown = JSON.parse(json);
-    return parsePack(parsed);
-  } catch {
-    return { ok: false, problems: [{ path: '', message: NO_JSON }] };
-  }
 }
 
 function inPack({ path, message }: Problem): Problem {
   return { path: path === '' ? 'policyPackJson' : `${formatPath(['policyPackJson'])}.${path}`, message };
 }
-
-const NO_JSON: Problem['message'] = {
-  ja: 'JSONとして読めません。途中で切れていないか、引用符が正しいかを確かめてください。',
-  en: 'This is no JSON. Check that it is complete and that its quotation marks are right.',
-};

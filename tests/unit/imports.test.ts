@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'lib/morphology/build': ['lib/morphology', 'lib/policy', 'lib/text'],
   rules: [...PURE, 'lib/morphology/token.ts'],
   'lib/sites': ['lib/engine'],
-  'lib/journal': ['lib/engine', 'lib/policy', 'lib/storage'],
+  'lib/journal': ['lib/calendar', 'lib/engine', 'lib/policy', 'lib/storage'],
   'lib/messaging': ['lib/engine', 'lib/policy', 'lib/morphology', 'lib/journal', 'lib/storage', 'lib/locales', 'rules'],
   'lib/storage': ['lib/engine', 'lib/policy', 'rules/packs'],
   // Other people's posts on a page: repost hints, comment marks, profile notice.

@@ -11,16 +11,10 @@ const APPEALS =
   /拡散|広めて|回して|シェア|声を(?:上|あ)げ|一票|入信|署名(?:を|に|は)|集まれ|みなさん|皆さん|みんな[でにも]|DM|フォロー|https?:|→/u;
 
 export function turnsToOffice(text: string): boolean {
-  return (ASKS.test(text) || WANTS.test(text)) && !APPEALS.test(text);
+  return (ASKS.test(text) || WANTS.test(text)) && !appealsToOthers(text);
 }
 
-/**
- * What a city itself runs, opens, closes and charges for: whoever is angry about that criticises the city and takes no side
- * in a dispute of society.
- */
-const SERVICE =
-  /(?:出張所|支所|庁舎|窓口|図書館|公民館|体育館|プール|保育園|こども園|幼稚園|学校給食|給食|病院|診療所|消防署|バス|路線|水道|下水|市道|歩道|街灯|ごみ|公園|トイレ|駐車場|市営|市立|補助金|商品券|工事|入札|予算|広報紙|ホームページ)/u;
-
-export function isAboutServices(text: string): boolean {
-  return SERVICE.test(text) && !APPEALS.test(text);
+/** Whether somebody speaks to other citizens and wants them to do something. */
+export function appealsToOthers(text: string): boolean {
+  return APPEALS.test(text);
 }
