@@ -49,6 +49,8 @@ export const cases: RuleCases = {
     { text: '「月利8％」という投資の電話が母に来ました。どこに相談すればいいですか' },
     { text: 'コメント欄に副業の勧誘が多すぎます。消してください' },
     { text: 'ふるさと納税のお米、届きました！プロフの写真にしました' },
+    // Filth, and no more: the rule on that says so.
+    { text: 'セフレ募集、近くの人' },
   ],
   flagged: [
     {
@@ -63,5 +65,6 @@ export const cases: RuleCases = {
     },
     { text: '飲むだけで-7kg、初回300円はプロフから', spans: ['飲むだけ'], messageId: 'advert' },
     { text: '独身女性と今日つながる。登録は無料→ @deai_machi', spans: ['独身女性と'], messageId: 'dating' },
+    { text: 'セフレ募集、近くの人\nhttps://deai.example/', spans: ['セフレ募集'], messageId: 'dating' },
   ],
 };

@@ -66,6 +66,16 @@ describe('no pattern takes more than linear time', () => {
   });
 });
 
+/** A look-around that runs over whatever stands there does so again at each place; recheck does not decide every long pattern that holds one. */
+const RUNS_ON = /\(\?<?[=!][^()]*(?:(?<!\\)\.|\[\^[^\]]*\])[*+]/u;
+
+test('no look-around runs on without bound', () => {
+  const found = literalRegexes(FOLDERS.flatMap(filesOf));
+  expect(found.filter(({ source }) => RUNS_ON.test(source)).map(({ source }) => source)).toEqual([]);
+  expect('募集(?=.*http)').toMatch(RUNS_ON);
+  expect('募集(?![^。]+http)').toMatch(RUNS_ON);
+});
+
 test('a pattern that hangs is seen', () => {
   expect(slow([{ source: '^(?:電話|番号|電話番号)*$', flags: 'u', where: ROOT }])).toHaveLength(1);
 });
