@@ -90,10 +90,19 @@ function serve(port: Port, options: HostOptions): void {
   function answerAll(): void {
     if (!open || !policy || !readers) return;
     for (const [name, question] of waiting) {
-      const reply = answerTo(question, readers, policy);
+      const reply = answerOrFail(question, readers, policy);
       if (!reply) continue;
       waiting.delete(name);
       port.postMessage(reply);
+    }
+  }
+
+  /** One question at which our own code fails must not hold up the others. */
+  function answerOrFail(question: Question, loaded: Readers, message: PolicyMessage): AnalysisReply | undefined {
+    try {
+      return answerTo(question, loaded, message);
+    } catch {
+      return nothingChecked(question, options);
     }
   }
 
@@ -143,6 +152,19 @@ function serve(port: Port, options: HostOptions): void {
       return [{ finding, text: { ...describeFinding(finding, rule, inForce, language), similar } }];
     });
   }
+}
+
+/** The answer where nothing could be read: no rule has run, and nothing may be concluded. */
+function nothingChecked({ type, key, revision }: Question, options: HostOptions): AnalysisReply {
+  const unread = (rules: readonly Rule[]) => ({
+    revision,
+    findings: [],
+    unchecked: rules.map(({ id }) => ({ ruleId: id, reason: 'failed' as const })),
+  });
+  const base = { type: 'answer', key } as const;
+  if (type === 'check') return { ...base, to: type, answer: { ...unread(options.rules), elapsedMs: 0 } };
+  if (type === 'comment') return { ...base, to: type, answer: { ...unread(options.commentRules), limbs: [] } };
+  return { ...base, to: type, answer: { ...unread(options.shareRules), verdict: 'judge', grounds: [], evidence: [] } };
 }
 
 /** A reader that is opened when it is first asked for; `onNews` once it is there or known to be missing. */

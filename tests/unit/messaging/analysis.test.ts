@@ -81,6 +81,7 @@ class World {
   starts = 0;
   loads = 0;
   load: () => Promise<Tokenizer> = () => Promise.resolve(pairs);
+  similar = (label: string): string => `an example of ${label}`;
   readonly ports: FakePort[] = [];
   readonly serve = analysisHost({
     self,
@@ -90,7 +91,7 @@ class World {
     loadShareReader: () => Promise.resolve(nightReader),
     loadCommentReader: () => Promise.resolve(nightReader),
     loadLearnedReader: () => Promise.resolve(nightReader),
-    similarCases: { find: (label) => `an example of ${label}` },
+    similarCases: { find: (label) => this.similar(label) },
     loadTokenizer: () => {
       this.loads += 1;
       return this.load();
@@ -144,6 +145,21 @@ test('what the learned reader alone found comes with a similar case, what a rule
   });
   const ruled = await client.check({ key: 'a', revision: 2, draft: draftOf('今夜花火です') });
   expect(ruled?.findings.map(({ text }) => text.similar)).toEqual([undefined]);
+});
+
+describe('a question at which our own code fails', () => {
+  beforeEach(() => {
+    world.similar = () => {
+      throw new Error('broken');
+    };
+  });
+
+  test('is answered: nothing of it was checked; and the next ones are not held up', async () => {
+    const failed = await client.check({ key: 'a', revision: 1, draft: draftOf('夜空に大輪です') });
+    expect(failed).toMatchObject({ revision: 1, findings: [], unchecked: [{ ruleId: 'fireworks', reason: 'failed' }] });
+    const next = await client.check({ key: 'b', revision: 1, draft: draftOf('今夜花火です') });
+    expect(next?.findings.map(({ finding }) => finding.quote)).toEqual(['花火']);
+  });
 });
 
 describe('asking', () => {
