@@ -68,15 +68,15 @@ export class Declarations {
     this.#declared = { ...this.#declared, category: { id, reason } };
     if (id === category && this.emergencyUntil(circumstances) === 0) {
       this.#began = true;
-      this.#emergency.set(account, now + autoOffHours * MS_PER_HOUR);
+      this.#emergency.set(account, now + autoOffHours * MS_PER_HOUR, now);
     } else if (id !== category && this.#began) {
       this.#began = false;
       this.endEmergency(circumstances);
     }
   }
 
-  endEmergency({ account }: Circumstances): void {
-    this.#emergency.set(account, 0);
+  endEmergency({ account, now }: Circumstances): void {
+    this.#emergency.set(account, 0, now);
   }
 
   tick(item: { readonly id: string; readonly done: boolean }, parts: readonly DraftPart[], policy: Policy): void {

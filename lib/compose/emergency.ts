@@ -7,14 +7,14 @@ import { normalizeHandle } from '../policy/handles.ts';
 export interface EmergencyStore {
   /** Milliseconds since the epoch until which the account is in emergency; 0 = it is not. `account`: handle or ''. */
   until(account: string, now: number): number;
-  /** `until` 0 ends it. */
-  set(account: string, until: number): void;
+  /** `until` 0 ends it. `now`: what has run out by then is no longer kept. */
+  set(account: string, until: number, now: number): void;
 }
 
 /** Where it is kept for the whole browser, by handle. */
 export interface EmergencyItem {
   peek(): Promise<Readonly<Record<string, number>>>;
-  write(untils: Record<string, number>): Promise<unknown>;
+  update(change: (untils: Readonly<Record<string, number>>) => Record<string, number>): Promise<unknown>;
   watch(listener: (untils: Readonly<Record<string, number>>) => void, signal: AbortSignal): void;
 }
 
@@ -41,9 +41,15 @@ export function createEmergencyStore(
       const until = Object.hasOwn(untils, key) ? (untils[key] ?? 0) : 0;
       return until > now ? until : 0;
     },
-    set(account, until) {
-      untils = { ...untils, [normalizeHandle(account)]: until };
-      void item?.write({ ...untils });
+    set(account, until, now) {
+      const key = normalizeHandle(account);
+      untils = { ...untils, [key]: until };
+      // Other tabs may have begun or ended others: what is stored counts for those.
+      void item?.update((stored) => running({ ...stored, [key]: until }, now));
     },
   };
+}
+
+function running(untils: Readonly<Record<string, number>>, now: number): Record<string, number> {
+  return Object.fromEntries(Object.entries(untils).filter(([, until]) => until > now));
 }
