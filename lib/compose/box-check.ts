@@ -110,7 +110,8 @@ export class BoxCheck {
     if (this.#asking || !this.#draft) return;
     this.#asking = true;
     const revision = this.#revision;
-    const answer = await this.#options.analyser.check({ key: this.#options.key, revision, draft: this.#draft });
+    const draft = withoutPrevious(this.#draft);
+    const answer = await this.#options.analyser.check({ key: this.#options.key, revision, draft });
     this.#asking = false;
     if (this.#options.signal.aborted || this.#state !== 'pending') return;
     if (revision !== this.#revision) {
@@ -142,7 +143,11 @@ export function isEmpty(draft: Pick<Draft, 'text' | 'media'>): boolean {
   return draft.text.trim() === '' && (draft.media ?? []).length === 0;
 }
 
-/** Everything but the moment of writing, which passes by itself. */
+/** Everything but the moment of writing, which passes by itself. What was posted before is one object while it is the same. */
 function sameContent(a: Draft, b: Draft): boolean {
-  return JSON.stringify({ ...a, at: 0 }) === JSON.stringify({ ...b, at: 0 });
+  return a.previous === b.previous && contentOf(a) === contentOf(b);
 }
+
+const contentOf = (draft: Draft): string => JSON.stringify({ ...withoutPrevious(draft), at: 0 });
+
+const withoutPrevious = (draft: Draft): Draft => ({ ...draft, previous: undefined });

@@ -29,6 +29,7 @@ export interface CheckMessage {
   /** Names one text box of one composer; a newer question with the same key replaces the older one. */
   readonly key: string;
   readonly revision: number;
+  /** Without what was posted before: a text rule compares with that, on the page. */
   readonly draft: Draft;
 }
 

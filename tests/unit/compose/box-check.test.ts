@@ -64,6 +64,15 @@ test('an answer for another revision than it was asked for is no answer', async 
   expect(box.outcome).toMatchObject({ tokens: 'missing', certain: [] });
 });
 
+test('what was posted before is compared here and not sent; something more of it is another question', async () => {
+  const previous = ['日本一の花火でした'];
+  box.update({ ...draftOf('清き一票'), previous }, policy);
+  await answerLast();
+  box.update({ ...draftOf('清き一票'), previous }, policy);
+  box.update({ ...draftOf('清き一票'), previous: [...previous, '清き一票'] }, policy);
+  expect(analyser.questions.map(({ request }) => request.draft.previous)).toEqual([undefined, undefined]);
+});
+
 describe('across an edit', () => {
   beforeEach(async () => {
     write('市長に清き一票を');
