@@ -1,5 +1,6 @@
-/** 「問題なし ▾」: how far a dismissal reaches, each choice with what it will mean. Opens in place. */
+/** 「問題なし ▾」: how far a dismissal reaches, each choice with what it will mean. Opens in place. For a person: it may lift a holding. */
 import type { DismissalScope } from '../lib/engine/dismissals.ts';
+import { byHand } from './by-hand.ts';
 import type { FindingView } from './panel-view.ts';
 import { useStrings } from './strings.ts';
 
@@ -28,7 +29,7 @@ export function DismissMenu({ finding, onDismiss }: DismissMenuProps) {
           type="button"
           class="choice"
           data-action={`dismiss-${scope}`}
-          onClick={() => onDismiss(scope)}
+          onClick={byHand(() => onDismiss(scope))}
         >
           <span class="choice-name">{name[scope]}</span>
           <span class="choice-help">{help[scope]}</span>

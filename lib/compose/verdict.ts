@@ -60,7 +60,7 @@ const REASONS: Readonly<Record<string, ReasonGroup>> = {
   account: 'account',
 };
 
-export function reasonsFor(ruleId: string): ReasonGroup {
+function reasonsFor(ruleId: string): ReasonGroup {
   return Object.hasOwn(REASONS, ruleId) ? (REASONS[ruleId] ?? 'content') : 'content';
 }
 
