@@ -38,11 +38,7 @@ export default defineBackground({
       setText: browser.action.setBadgeText,
       setColor: browser.action.setBadgeBackgroundColor,
     };
-    serveControl(
-      'badge',
-      showBadge(badge, async () => (await readPolicyState()).settings.badge),
-      self,
-    );
+    serveControl('badge', showBadge(badge), self);
     forwardCommands();
     if (import.meta.env.FIREFOX) {
       browser.runtime.onConnect.addListener(ownAnalysisHost());

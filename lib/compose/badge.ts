@@ -13,7 +13,11 @@ export interface Badge {
   set(composer: string, open: readonly Severity[]): void;
 }
 
-export function createBadge(tell: (count: BadgeCount | undefined) => void): Badge {
+/** `isWanted`: false while the person has switched the number off; asked at each look of a composer. */
+export function createBadge(
+  tell: (count: BadgeCount | undefined) => void,
+  isWanted: () => boolean = () => true,
+): Badge {
   const byComposer = new Map<string, readonly Severity[]>();
   let told = '';
   return {
@@ -22,7 +26,7 @@ export function createBadge(tell: (count: BadgeCount | undefined) => void): Badg
       else byComposer.delete(composer);
       const all = [...byComposer.values()].flat();
       const severity = severities.findLast((level) => all.includes(level));
-      const sum = severity && { count: all.length, severity };
+      const sum = severity && isWanted() ? { count: all.length, severity } : undefined;
       const name = JSON.stringify(sum ?? null);
       if (name === (told || 'null')) return;
       told = name;

@@ -73,6 +73,7 @@ export function runOnPage(
     emergency: createEmergencyStore(emergenciesItem, () => watched.wake(), signal),
     posted: createPostedTexts(),
     badge: (count) => void sendControl('badge', count ?? null),
+    badgeWanted: () => live.current.settings.badge,
     tokenRuleIds,
     record: (input) => void sendControl('record', input),
     get language() {

@@ -25,6 +25,8 @@ export interface ComposeContext {
   readonly record: (input: JournalInput) => void;
   /** The number on the icon; undefined = none. Called when it changes. */
   readonly badge: (count: BadgeCount | undefined) => void;
+  /** False while the person has switched the number off. */
+  readonly badgeWanted: () => boolean;
   /** Ids of rules that run beside the tokenizer: what is unchecked while it has not answered. */
   readonly tokenRuleIds: readonly string[];
   /** Judges the posts that drafts quote; undefined on sites without quotes. */

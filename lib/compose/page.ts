@@ -38,7 +38,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   const composers = new Set<Composer>();
   const life = new AbortController();
   const listeners = new Set<() => void>();
-  const badge = createBadge(context.badge);
+  const badge = createBadge(context.badge, context.badgeWanted);
   let lastEnded: Composer['memory'] = {
     texts: [],
     places: [],

@@ -10,13 +10,11 @@ export interface BadgeApi {
 /** Dark enough for the white digits that browsers put on them. */
 const COLORS = { confirm: '#b3161d', caution: '#8a5300', note: '#4b5966' } as const;
 
-/** `isWanted`: false where the person has switched the number off. */
-export function showBadge(api: BadgeApi, isWanted: () => Promise<boolean>) {
+export function showBadge(api: BadgeApi) {
   return async (badge: ControlRequest<'badge'>, tabId: number | undefined): Promise<null> => {
     if (tabId === undefined) return null;
-    const shown = badge && (await isWanted()) ? badge : null;
-    await api.setText({ tabId, text: shown ? String(shown.count) : '' });
-    if (shown) await api.setColor({ tabId, color: COLORS[shown.severity] });
+    await api.setText({ tabId, text: badge ? String(badge.count) : '' });
+    if (badge) await api.setColor({ tabId, color: COLORS[badge.severity] });
     return null;
   };
 }

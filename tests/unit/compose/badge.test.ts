@@ -20,17 +20,25 @@ test('the sum over the composers of a page, told when it changes and not before'
   ]);
 });
 
-test('the icon of the tab that told it, unless the number is switched off', async () => {
+test('the number is switched off and on again over findings that stay as they are', () => {
+  const tell = vi.fn();
+  let wanted = false;
+  const badge = createBadge(tell, () => wanted);
+  badge.set('1', ['caution']);
+  expect(tell).not.toHaveBeenCalled();
+  wanted = true;
+  badge.set('1', ['caution']);
+  wanted = false;
+  badge.set('1', ['caution']);
+  expect(tell.mock.calls).toEqual([[{ count: 1, severity: 'caution' }], [undefined]]);
+});
+
+test('the icon of the tab that told it', async () => {
   const api = { setText: vi.fn(), setColor: vi.fn() };
-  const show = showBadge(api, () => Promise.resolve(true));
+  const show = showBadge(api);
   await show({ count: 2, severity: 'confirm' }, 7);
   await show(null, 7);
   await show({ count: 2, severity: 'confirm' }, undefined);
-  await showBadge(api, () => Promise.resolve(false))({ count: 2, severity: 'note' }, 8);
-  expect(api.setText.mock.calls).toEqual([
-    [{ tabId: 7, text: '2' }],
-    [{ tabId: 7, text: '' }],
-    [{ tabId: 8, text: '' }],
-  ]);
+  expect(api.setText.mock.calls).toEqual([[{ tabId: 7, text: '2' }], [{ tabId: 7, text: '' }]]);
   expect(api.setColor.mock.calls).toEqual([[{ tabId: 7, color: '#b3161d' }]]);
 });

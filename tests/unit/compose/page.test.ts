@@ -11,6 +11,7 @@ import { parsePack } from '../../../lib/policy/parse-pack.ts';
 import { createXAdapter } from '../../../lib/sites/x/adapter.ts';
 import minePack from '../../../rules/packs/mine-city.json';
 import { box, choose, editor, scheduler, showPage } from '../sites/x-page.ts';
+import { pressByHand } from '../by-hand.ts';
 import { japanese } from '../strings.ts';
 import { FakeAnalyser } from './fake-analyser.ts';
 import { answerOn } from './findings.ts';
@@ -43,6 +44,7 @@ function start(): void {
     record: (input) => recorded.push(input),
     posted: createPostedTexts(),
     badge: () => undefined,
+    badgeWanted: () => true,
     tokenRuleIds: ['politics'],
     language: 'ja',
     translate: japanese,
@@ -252,7 +254,7 @@ function press(name: string): void {
   const buttons = [...(hosts()[0]?.shadowRoot?.querySelectorAll('button') ?? [])];
   const button = buttons.find((candidate) => candidate.textContent === name);
   if (!button) throw new Error(`no button ${name}: ${buttons.map(({ textContent }) => textContent).join(', ')}`);
-  button.click();
+  pressByHand(button);
 }
 
 describe('accounts', () => {
