@@ -49,14 +49,14 @@ export const controlContract: {
   readonly [T in ControlType]: MessageContract<ControlRequest<T>, ControlReply<T>>;
 } = {
   startAnalyser: { request: z.undefined(), reply: z.null(), from: ['site', 'page'] },
-  strings: { request: z.enum(['ja', 'en']), reply: messagesSchema, from: ['site', 'page'] },
+  strings: { request: z.enum(['ja', 'en']), reply: messagesSchema, from: ['site'] },
   record: { request: journalInputSchema, reply: z.null(), from: ['site', 'page'] },
   badge: {
     request: z.nullable(z.object({ count: z.int(), severity: z.enum(['note', 'caution', 'confirm']) })),
     reply: z.null(),
     from: ['site'],
   },
-  openOptions: { request: optionsPlaceSchema, reply: z.null(), from: ['site', 'page'] },
+  openOptions: { request: optionsPlaceSchema, reply: z.null(), from: ['site'] },
   pageState: { request: z.undefined(), reply: pageStateSchema, from: ['page'] },
   pageAct: { request: pageActSchema, reply: pageStateSchema, from: ['page'] },
   command: { request: z.enum(pageCommands), reply: z.null(), from: ['page'] },
