@@ -96,6 +96,15 @@ describe('where marks stand', () => {
     await expect.poll(limbsShown, { timeout: 30_000 }).toEqual(expected);
     await page.getByRole('button', { name: '閉じる' }).click();
     await expect.poll(limbsShown).toEqual([]);
+    // From somebody else's post, without loading: the address is there before its post is.
+    await page.goto('https://www.instagram.com/p/DAbc00001/?lang=ja');
+    await page.waitForFunction(() => window.__site.hydrated);
+    await setComments(page, CODE, commentsOf([question, abuse, spam]));
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/p/${CODE}/`);
+    await expect.poll(limbsShown, { timeout: 30_000 }).toEqual(expected);
   });
 
   test('nothing on own comments, on posts of others, or below the heading of recommendations', async () => {

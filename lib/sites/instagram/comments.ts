@@ -3,7 +3,7 @@ import type { CommentAdapter, FoundComment, PostPage } from '../comment-adapter.
 import { readBlocks } from '../read-editor.ts';
 import { accountInUse, authorOf, profileOf } from './account.ts';
 import { stacked } from './locate.ts';
-import { POST_PATH } from './places.ts';
+import { POST_PATH, postCodeIn } from './places.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
 
 export function createInstagramComments(queries: InstagramQueries = createInstagramQueries()): CommentAdapter {
@@ -28,12 +28,19 @@ function postOf(page: Document, queries: InstagramQueries): PostPage | undefined
   // The reels page shows several posts without a border between them.
   if (!POST_PATH.test(pathname) || pathname.includes('/reels/')) return undefined;
   const area = areaOf(page, queries);
-  const id = pathname.split('/').findLast((part) => part !== '') ?? '';
-  return { id, addressed: undefined, author: area && authorOf(area, queries) };
+  return { id: postCodeIn(pathname) ?? '', addressed: undefined, author: area && authorOf(area, queries) };
+}
+
+/** Undefined until the page shows the post of its address: within the site the address changes first. */
+function areaOf(page: Document, queries: InstagramQueries): Element | undefined {
+  const area = windowOrMain(page, queries);
+  const code = postCodeIn(pathOf(page));
+  const links = area ? queries.all('postLink', area) : [];
+  return links.some((link) => postCodeIn(link.getAttribute('href') ?? '') === code) ? area : undefined;
 }
 
 /** The window with the post in it; else the main part, which holds no `article` on a post's own page. */
-function areaOf(page: Document, queries: InstagramQueries): Element | undefined {
+function windowOrMain(page: Document, queries: InstagramQueries): Element | undefined {
   const window = queries.all('dialog', page).find((dialog) => queries.first('article', dialog));
   if (window) return window;
   const main = queries.first('main', page);

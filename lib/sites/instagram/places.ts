@@ -88,6 +88,9 @@ function underPost(box: Element, queries: InstagramQueries): boolean {
 /** `/p/<code>/`, `/reel/<code>/`, `/reels/<code>/`, with the author before it or without. */
 export const POST_PATH = /^\/(?:[A-Za-z0-9._]+\/)?(?:p|reels?)\/[\w-]+\/?$/;
 
+/** `<code>` in such a path, or in one that goes on (a comment's). */
+export const postCodeIn = (path: string): string | undefined => /\/(?:p|reels?)\/([\w-]+)/.exec(path)?.[1];
+
 /** Post, by its word; in another language the only control of words alone. */
 function commentSend(form: Element, queries: InstagramQueries): Element | undefined {
   const controls = queries.all('control', form);

@@ -3,7 +3,7 @@ import type { PostAdapter, PostView, ShareIntent } from '../post-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
 import { accountInUse, authorOf, profileOf, sameHandle } from './account.ts';
 import { isLabel } from './labels.ts';
-import { POST_PATH, precedes } from './places.ts';
+import { POST_PATH, postCodeIn, precedes } from './places.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
 
 export function createInstagramPosts(queries: InstagramQueries = createInstagramQueries()): PostAdapter {
@@ -85,7 +85,7 @@ function readPost(post: Element, queries: InstagramQueries): PostView | undefine
   if (author === undefined) return undefined;
   const { location } = post.ownerDocument;
   const href = queries.first('postLink', post)?.getAttribute('href') ?? location.pathname;
-  const id = /\/(?:p|reels?)\/([\w-]+)/.exec(href)?.[1] ?? '';
+  const id = postCodeIn(href) ?? '';
   return {
     id,
     url: id === '' ? '' : new URL(href, location.origin).href,
