@@ -4,7 +4,7 @@ import { defineRule, type Report, type RuleCases, type TextContext } from '../li
 type MessageId = 'x-over' | 'instagram-over' | 'hashtags';
 
 /** A hashtag as both sites link it: # before a letter, not inside a word or an address. */
-const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{L}\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_・ー]+/gu;
+const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{L}\p{N}_]{0,100}\p{L})[\p{L}\p{M}\p{N}_・ー]+/gu;
 
 /** What a site cuts or refuses. The sites show it too, so this only adds what they do not say. */
 export const length = defineRule<'text', MessageId>({

@@ -33,7 +33,7 @@ const TOUCHES_BEFORE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー
 const TOUCHES_AFTER = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MEANS_ANYBODY = new RegExp(`^${ANYBODY}`, 'u');
 const TALK = /って(?!い)|という(?:噂|うわさ|話|デマ|投稿|書き込み)|らしい|デマ|うわさ|噂|予言|予知/u;
-const EMPTY = /【[\s]*】|「[\s]*」|『[\s]*』|《[\s]*》|〔[\s]*〕|(?<![\p{L}\p{N}_])\(\s*\)(?!\s*[\\/^ノ])/gu;
+const EMPTY = /【[\s]*】|「[\s]*」|『[\s]*』|《[\s]*》|〔[\s]*〕|(?<![\p{L}\p{N}_])\(\s*\)(?!\s{0,20}[\\/^ノ])/gu;
 const MEMO = new RegExp(
   `(?:${alternatives(MEMOS)})|[【[<(★※](?:${alternatives(BRACKETED_MEMOS)})[】\\]>)★]|^(?:${alternatives(FIELD_NAMES)})[::]?$`,
   'gmu',
