@@ -10,10 +10,11 @@ import { EmptyState, Notice } from '../../components/ui/notice.tsx';
 import { dayOf } from '../../lib/calendar/day.ts';
 import { windowOn } from '../../lib/calendar/posting-hours.ts';
 import { journalCsv } from '../../lib/journal/csv.ts';
-import { type JournalFailure, openJournal } from '../../lib/journal/journal.ts';
+import { openJournal } from '../../lib/journal/journal.ts';
 import { summarizeMonth } from '../../lib/journal/summary.ts';
 import { tokyoMonth, tokyoTime } from '../../lib/journal/tokyo.ts';
 import type { PolicyPack } from '../../lib/policy/types.ts';
+import type { StorageFailure } from '../../lib/storage/write-result.ts';
 import { cityRules } from './city-rules.ts';
 import { saveFile } from './hand-over.ts';
 import { usePolicy } from './use-policy.ts';
@@ -36,8 +37,8 @@ export function JournalPage() {
   const [limit, setLimit] = useState(PAGE);
   const [listed, setListed] = useState<Listed | undefined>(undefined);
   const [monthEntries, setMonthEntries] = useState<readonly JournalEntry[]>([]);
-  const [known, setKnown] = useState<Known>({ count: 0, months: [], accounts: [] });
-  const [failure, setFailure] = useState<JournalFailure | undefined>(undefined);
+  const [known, setKnown] = useState<Known>({ token: '', count: 0, months: [], accounts: [] });
+  const [failure, setFailure] = useState<StorageFailure | undefined>(undefined);
   const [chain, setChain] = useState<ChainState | undefined>(undefined);
   const [stale, setStale] = useState(false);
   const [reads, setReads] = useState(0);
@@ -108,12 +109,10 @@ export function JournalPage() {
     else setChain({ state: 'broken', seq: result.value.seq, kind: result.value.kind });
   };
   const deleteAll = async (): Promise<void> => {
-    const token = await journal.deletionToken();
+    const result = await journal.deleteAll(known.token, Date.now());
+    if (!result.ok) setFailure(result.error);
     // Written to since the person was shown the number: it is asked again.
-    const now = await journal.count();
-    const agreed = now.ok && now.value === known.count;
-    const result = token.ok && agreed ? await journal.deleteAll(token.value, Date.now()) : undefined;
-    setStale(!(result?.ok && result.value === 'deleted'));
+    setStale(result.ok && result.value === 'stale');
     setChain(undefined);
     readAgain();
   };
@@ -163,6 +162,8 @@ export function JournalPage() {
 }
 
 interface Known {
+  /** Of the journal as it is shown: what may be deleted. */
+  readonly token: string;
   readonly count: number;
   readonly months: readonly string[];
   readonly accounts: readonly string[];
@@ -170,12 +171,19 @@ interface Known {
 
 /** What the filters offer. The present month is there even before its first entry. */
 async function knownOf(): Promise<Known | undefined> {
+  // Before the entries are read: what is written in between makes it stale.
+  const token = await journal.deletionToken();
   const all = await journal.list({}, EVERYTHING);
-  if (!all.ok) return undefined;
+  if (!token.ok || !all.ok) return undefined;
   const { entries } = all.value;
   const months = new Set([tokyoMonth(Date.now()), ...entries.map(({ at }) => tokyoMonth(at))]);
   const accounts = new Set(entries.map(({ account }) => account).filter((handle) => handle !== ''));
-  return { count: entries.length, months: [...months].sort().reverse(), accounts: [...accounts].sort() };
+  return {
+    token: token.value,
+    count: entries.length,
+    months: [...months].sort().reverse(),
+    accounts: [...accounts].sort(),
+  };
 }
 
 function wordsFor(pack: PolicyPack, language: string): JournalWords {

@@ -3,24 +3,22 @@
  * of the entry before included. So a change, a loss or another order is seen at the first entry that it concerns. It is
  * no proof against somebody who can write into the browser's database and computes all hashes anew.
  */
-import * as z from 'zod/mini';
 import { canonicalJson, sha256 } from './digest.ts';
 import type { JournalEntry } from './entry.ts';
 
-/** What stands before the first entry that is still there: entries up to `seq` were removed in the regular way. */
-export const anchorSchema = z.object({
-  seq: z.int(),
-  hash: z.string(),
-  /** `retention`: older than the city keeps them; `deleted`: a person deleted the journal. */
-  reason: z.enum(['retention', 'deleted']),
-  /** When; milliseconds. */
-  at: z.number(),
-});
-export type Anchor = z.infer<typeof anchorSchema>;
-
 /** The newest entry as it was written: without it nobody could tell that the last entries are missing. */
-export const headSchema = z.object({ seq: z.int(), hash: z.string() });
-export type Head = z.infer<typeof headSchema>;
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** What stands before the first entry that is still there: entries up to `seq` were removed in the regular way. */
+export interface Anchor extends Head {
+  /** `retention`: older than the city keeps them; `deleted`: a person deleted the journal. */
+  readonly reason: 'retention' | 'deleted';
+  /** When; milliseconds. */
+  readonly at: number;
+}
 
 export type Unchained = Omit<JournalEntry, 'hash'>;
 
@@ -37,7 +35,8 @@ export type ChainReport =
     }
   /**
    * The first place where the chain does not hold. `missing`: entries before `seq` are gone, or (after the last one) at
-   * the end; `changed`: the entry is not what was written; `order`: it does not follow the one before it.
+   * the end; `changed`: the entry is not what was written; `order`: it does not follow the one before it, or stands
+   * behind the newest that was written.
    */
   | { readonly ok: false; readonly seq: number; readonly kind: 'missing' | 'changed' | 'order' };
 
@@ -51,9 +50,11 @@ export async function verifyEntries(
   const clockSetBack: number[] = [];
   for (const entry of entries) {
     const { hash, ...rest } = entry;
+    // By itself the newest entry holds with any hash made anew: nothing follows that names the one it had.
+    const written = head?.seq === entry.seq ? head.hash : hash;
     if (entry.seq > previous.seq + 1) return { ok: false, seq: entry.seq, kind: 'missing' };
-    if (entry.seq <= previous.seq) return { ok: false, seq: entry.seq, kind: 'order' };
-    if ((await sha256(canonicalJson(rest))) !== hash) return { ok: false, seq: entry.seq, kind: 'changed' };
+    if (entry.seq <= previous.seq || (head && entry.seq > head.seq)) return { ok: false, seq: entry.seq, kind: 'order' };
+    if (hash !== written || (await sha256(canonicalJson(rest))) !== hash) return { ok: false, seq: entry.seq, kind: 'changed' };
     if (entry.previousHash !== previous.hash) return { ok: false, seq: entry.seq, kind: 'order' };
     if (entry.at < previousAt) clockSetBack.push(entry.seq);
     previous = { seq: entry.seq, hash };

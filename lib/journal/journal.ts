@@ -1,4 +1,5 @@
 /** 投稿記録: append, list, verify, delete. In IndexedDB, on this computer alone. */
+import { isFull, type StorageFailure } from '../storage/write-result.ts';
 import type { JournalEntry, JournalInput } from './entry.ts';
 import { type Anchor, type ChainReport, type Head, verifyEntries, withHash } from './chain.ts';
 import { databaseOf, type JournalDatabase } from './database.ts';
@@ -8,9 +9,8 @@ import { createRows } from './rows.ts';
 import { withoutCredentials } from './without-credentials.ts';
 
 /** `full`: no space left; `blocked`: the browser does not let us have a database. */
-export type JournalFailure = 'full' | 'blocked';
 export type JournalResult<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: JournalFailure };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: StorageFailure };
 
 /** What an entry gets beside what the caller hands in. */
 export interface Circumstances {
@@ -157,7 +157,6 @@ async function attempt<T>(work: () => Promise<T>): Promise<JournalResult<T>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    const isFull = (error instanceof Error || error instanceof DOMException) && error.name === 'QuotaExceededError';
-    return { ok: false, error: isFull ? 'full' : 'blocked' };
+    return { ok: false, error: isFull(error) ? 'full' : 'blocked' };
   }
 }

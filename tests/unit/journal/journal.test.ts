@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { withHash } from '../../../lib/journal/chain.ts';
 import type { JournalSchema } from '../../../lib/journal/database.ts';
 import { sha256 } from '../../../lib/journal/digest.ts';
 import type { JournalEntry } from '../../../lib/journal/entry.ts';
@@ -108,6 +109,26 @@ describe('the chain', () => {
     const forged = valueOf(await other.append(input({ reason: '別の記録' }), circumstances));
     await tamper((entries) => entries.map((entry) => (entry.seq === 1 ? forged : entry)));
     expect(valueOf(await journal.verify())).toEqual({ ok: false, seq: 2, kind: 'order' });
+  });
+
+  test('the newest entry with its hash made anew is not the one that was written', async () => {
+    await write(3);
+    const [first, second, third] = valueOf(await journal.export()).entries;
+    if (!first || !second || !third) throw new Error('three entries were written');
+    const { hash: _hash, ...rest } = third;
+    const forged = await withHash({ ...rest, outsideHours: true });
+    await tamper(() => [first, second, forged]);
+    expect(valueOf(await journal.verify())).toEqual({ ok: false, seq: 3, kind: 'changed' });
+  });
+
+  test('entries after the newest that was written were put there by somebody else', async () => {
+    await write(2);
+    const last = valueOf(await journal.export()).entries.at(-1);
+    if (!last) throw new Error('two entries were written');
+    const { hash, ...rest } = last;
+    const added = await withHash({ ...rest, seq: 3, previousHash: hash });
+    await tamper((all) => [...all, added]);
+    expect(valueOf(await journal.verify())).toEqual({ ok: false, seq: 3, kind: 'order' });
   });
 
   test('a clock that was set back is told, and the chain goes on by number', async () => {
