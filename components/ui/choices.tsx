@@ -33,6 +33,7 @@ export function Select<T extends string>(props: OneProps<T> & { readonly compact
         id={id}
         class="input input-select"
         disabled={props.locked}
+        aria-describedby={props.help === undefined ? undefined : `${id}-help`}
         onChange={({ currentTarget }) => {
           const chosen = options.find((option) => option.value === currentTarget.value);
           if (chosen) onChange(chosen.value);
@@ -44,7 +45,7 @@ export function Select<T extends string>(props: OneProps<T> & { readonly compact
           </option>
         ))}
       </select>
-      {props.help === undefined ? null : <p class="help">{props.help}</p>}
+      <Help id={id}>{props.help}</Help>
     </div>
   );
 }
@@ -52,9 +53,9 @@ export function Select<T extends string>(props: OneProps<T> & { readonly compact
 export function RadioGroup<T extends string>({ label, options, value, onChange, help, locked }: OneProps<T>) {
   const name = useId();
   return (
-    <fieldset class="field" disabled={locked}>
+    <fieldset class="field" disabled={locked} aria-describedby={help === undefined ? undefined : `${name}-help`}>
       <legend class="label">{label}</legend>
-      {help === undefined ? null : <p class="help">{help}</p>}
+      <Help id={name}>{help}</Help>
       {options.map((option) => (
         <Choice
           key={option.value}
@@ -76,14 +77,15 @@ export interface ManyProps<T extends string> extends ChoiceProps<T> {
 }
 
 export function CheckGroup<T extends string>({ label, options, values, onChange, help, locked }: ManyProps<T>) {
+  const id = useId();
   const toggle = (toggled: T, checked: boolean): void =>
     onChange(
       options.map((option) => option.value).filter((value) => (value === toggled ? checked : values.includes(value))),
     );
   return (
-    <fieldset class="field" disabled={locked}>
+    <fieldset class="field" disabled={locked} aria-describedby={help === undefined ? undefined : `${id}-help`}>
       <legend class="label">{label}</legend>
-      {help === undefined ? null : <p class="help">{help}</p>}
+      <Help id={id}>{help}</Help>
       {options.map((option) => (
         <Choice
           key={option.value}
@@ -108,6 +110,15 @@ export interface CheckboxProps {
 export function Checkbox({ label, checked, onChange, help, locked = false }: CheckboxProps) {
   return (
     <Choice type="checkbox" option={{ value: '', label, help }} checked={checked} locked={locked} onToggle={onChange} />
+  );
+}
+
+/** The control that it explains names it: `<id>-help`. */
+function Help({ id, children }: { readonly id: string; readonly children: ComponentChildren }) {
+  return children === undefined ? null : (
+    <p class="help" id={`${id}-help`}>
+      {children}
+    </p>
   );
 }
 

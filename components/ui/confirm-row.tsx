@@ -17,12 +17,18 @@ export interface ConfirmRowProps {
 export function ConfirmRow({ label, loss, confirm, onConfirm, action }: ConfirmRowProps) {
   const t = useStrings();
   const [open, setOpen] = useState(false);
+  const whole = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open) row.current?.focus();
   }, [open]);
+  // The line goes and the focus with it: back to where it was opened.
+  const close = (): void => {
+    whole.current?.querySelector('button')?.focus();
+    setOpen(false);
+  };
   return (
-    <div class="confirm">
+    <div class="confirm" ref={whole}>
       <Button kind="danger" expanded={open} onClick={() => setOpen(!open)} {...(action ? { action } : {})}>
         {label}
       </Button>
@@ -34,13 +40,13 @@ export function ConfirmRow({ label, loss, confirm, onConfirm, action }: ConfirmR
               kind="danger"
               action="confirm"
               onClick={() => {
-                setOpen(false);
+                close();
                 onConfirm();
               }}
             >
               {confirm}
             </Button>
-            <Button onClick={() => setOpen(false)}>{t('ui.keep')}</Button>
+            <Button onClick={close}>{t('ui.keep')}</Button>
           </div>
         </div>
       ) : null}

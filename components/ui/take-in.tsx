@@ -17,7 +17,8 @@ export interface TakeInProps<T> {
   /** What was read and what taking it over will do; without `onTake` it cannot be taken over. */
   readonly preview: (value: T) => ComponentChildren;
   readonly mayTake: (value: T) => boolean;
-  readonly onTake: (value: T) => void;
+  /** Resolves to whether it was stored. */
+  readonly onTake: (value: T) => Promise<boolean>;
   readonly action: string;
 }
 
@@ -86,10 +87,7 @@ export function TakeIn<T>({ title, lead, read, preview, mayTake, onTake, action 
                 <Button
                   kind="main"
                   action={`take-${action}`}
-                  onClick={() => {
-                    onTake(reading.value);
-                    end();
-                  }}
+                  onClick={() => void onTake(reading.value).then((stored) => stored && end())}
                 >
                   {t('ui.takeIn.take')}
                 </Button>

@@ -11,8 +11,8 @@ import { Field } from '../ui/field.tsx';
 export interface WelcomeView {
   readonly accounts: readonly { readonly id: string; readonly name: string; readonly site: 'x' | 'instagram' }[];
   readonly officer: { readonly name: string; readonly section: string };
-  /** The administrator has laid down who sits here. */
-  readonly officerLocked: boolean;
+  /** The administrator has laid it down. */
+  readonly officerLocked: (key: 'name' | 'section') => boolean;
   readonly practice: { readonly text: string; readonly marks: readonly TextMark[] };
 }
 
@@ -105,14 +105,18 @@ function Who({ view, actions }: ScreenProps) {
       </section>
       <section class="section" aria-labelledby="officer">
         <h2 id="officer">{t('welcome.who.officer')}</h2>
-        <p class="help">{t(officerLocked ? 'welcome.who.officerLocked' : 'welcome.who.officerHelp')}</p>
+        <p class="help">
+          {t(
+            officerLocked('name') && officerLocked('section') ? 'welcome.who.officerLocked' : 'welcome.who.officerHelp',
+          )}
+        </p>
         <div class="columns">
           {(['section', 'name'] as const).map((key) => (
             <Field
               key={key}
               label={t(`welcome.who.${key}`)}
               value={officer[key]}
-              locked={officerLocked}
+              locked={officerLocked(key)}
               onCommit={(value) => actions.changeOfficer(key, value)}
             />
           ))}

@@ -9,10 +9,11 @@ import { openJournal } from '../../lib/journal/journal.ts';
 import type { AnalyserState } from '../../lib/messaging/analysis-client.ts';
 import { connectAnalyser } from '../../lib/messaging/connect-analyser.ts';
 import { sendControl } from '../../lib/messaging/control.ts';
+import { effectiveFrom } from '../../lib/policy/versions.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
-import { discardProblem, storedProblems, type StoredProblem } from '../../lib/storage/quarantine.ts';
+import { storedProblems, type StoredProblem } from '../../lib/storage/quarantine.ts';
 import { language } from './language.ts';
-import { copyText, saveFile } from './hand-over.ts';
+import { copyText } from './hand-over.ts';
 import { usePolicy } from './use-policy.ts';
 
 type Line = DiagnosisView['lines'][number];
@@ -40,28 +41,13 @@ export function DiagnosisPage() {
     };
   }, [asked]);
   if (!found) return <p role="status">{t('diagnosis.text.starting')}</p>;
-  const again = (): void => setAsked(asked + 1);
-  const { dictionary, journal, storage, tabs, problems } = found;
+  const { dictionary, journal, storage, tabs } = found;
   const lines = [...policyLines(state, t), dictionary, managedLine(state, t), journal, storage];
   return (
     <DiagnosisSections
-      view={{
-        lines,
-        tabs,
-        report: reportOf(lines, found),
-        problems: problems.map(({ key, cause, problems: faults }) => ({
-          key,
-          cause,
-          problems: faults.map(({ path, message }) => (path ? `${path}: ${message[language]}` : message[language])),
-        })),
-      }}
-      onRefresh={again}
+      view={{ lines, tabs, report: reportOf(lines, found) }}
+      onRefresh={() => setAsked(asked + 1)}
       onCopy={copyText}
-      onKeepAside={(key) => {
-        const problem = problems.find((other) => other.key === key);
-        if (problem) saveFile(`${key}.json`, JSON.stringify(problem.raw, null, 2));
-      }}
-      onDiscard={(key) => void discardProblem(key).then(again)}
     />
   );
 }
@@ -85,12 +71,7 @@ function policyLines({ pack }: PolicyState, t: Translate): Line[] {
   const { version } = browser.runtime.getManifest();
   return [
     line('version', t('diagnosis.parts.version'), 'good', t('diagnosis.text.version', version)),
-    line(
-      'pack',
-      t('diagnosis.parts.pack'),
-      'good',
-      t('diagnosis.text.pack', pack.name, pack.versions.at(-1)?.effectiveFrom ?? ''),
-    ),
+    line('pack', t('diagnosis.parts.pack'), 'good', t('diagnosis.text.pack', pack.name, effectiveFrom(pack))),
     line(
       'holidays',
       t('diagnosis.parts.holidays'),
@@ -102,8 +83,10 @@ function policyLines({ pack }: PolicyState, t: Translate): Line[] {
 
 /** Opens the dictionary as a composer would. */
 async function dictionaryLine({ pack }: PolicyState, t: Translate): Promise<Line> {
-  const client = connectAnalyser({ pack, language, isAlive: () => true });
+  const asked = new AbortController();
+  const client = connectAnalyser({ pack, language, isAlive: () => true, signal: asked.signal });
   await client.check({ key: 'diagnosis', revision: 0, draft: { site: 'x', kind: 'post', text: '確認', at: 0 } });
+  asked.abort();
   const health = { ready: 'good', idle: 'unknown', starting: 'doubtful', broken: 'bad', gone: 'bad' } as const;
   const text = {
     ready: 'diagnosis.text.ready',

@@ -52,7 +52,7 @@ function FormsHome() {
           read={(text) => readPaper('accountPapers', text)}
           preview={(papers) => <PapersPreview papers={papers} plan={planImport(records, papers)} />}
           mayTake={(papers) => planImport(records, papers).effect !== 'refused'}
-          onTake={(papers) => void change((now) => takeIn(now, papers, { pack, officer, at: Date.now() }))}
+          onTake={(papers) => change((now) => takeIn(now, papers, { pack, officer, at: Date.now() }))}
         />
       </section>
       <OffersSection />

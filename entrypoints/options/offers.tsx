@@ -13,6 +13,7 @@ import { workingTime } from '../../lib/calendar/working-time.ts';
 import { answerText, emptyOffer, LONGEST_MAILTO, offerDraft, offerMail, offerText } from '../../lib/desk/offers.ts';
 import { readPaper, writePaper } from '../../lib/desk/paper-file.ts';
 import { sendControl } from '../../lib/messaging/control.ts';
+import { isInUse } from '../../lib/policy/in-use.ts';
 import { inboxItem, outboxItem } from '../../lib/storage/items.ts';
 import type { Offer } from '../../lib/storage/schema.ts';
 import { copyText, saveFile } from './hand-over.ts';
@@ -106,7 +107,7 @@ export function InboxSection() {
   const { value: entries, change } = useItem(inboxItem);
   const [unrecorded, setUnrecorded] = useState(false);
   if (!entries) return null;
-  const accounts = pack.accounts.filter(({ state }) => state === 'active');
+  const accounts = pack.accounts.filter(isInUse);
 
   const decide = async (entry: InboxEntry, { result, reason, account }: Decision): Promise<void> => {
     const at = Date.now();
@@ -169,7 +170,7 @@ export function InboxSection() {
         preview={(offer) => <OfferPreview offer={offer} known={entries.some((each) => each.offer.id === offer.id)} />}
         mayTake={(offer) => !entries.some((each) => each.offer.id === offer.id)}
         onTake={(offer) =>
-          void change((now) =>
+          change((now) =>
             now.some((each) => each.offer.id === offer.id) ? now : [{ offer, receivedAt: Date.now() }, ...now],
           )
         }

@@ -6,6 +6,7 @@ import { createTextCheck } from '../../lib/compose/text-check.ts';
 import type { Draft } from '../../lib/engine/draft.ts';
 import { byGravityThenPlace } from '../../lib/engine/check-draft.ts';
 import { connectAnalyser } from '../../lib/messaging/connect-analyser.ts';
+import { isInUse } from '../../lib/policy/in-use.ts';
 import { resolvePolicy } from '../../lib/policy/resolve.ts';
 import type { PolicyPack } from '../../lib/policy/types.ts';
 import { textRules } from '../../rules/index.ts';
@@ -16,14 +17,21 @@ const NOT_FOR_A_SHEET: ReadonlySet<string> = new Set(['hours', 'length', 'duplic
 const checkText = createTextCheck(textRules, () => language);
 
 export function useDraftCheck(pack: PolicyPack, text: string): OfferCheck {
-  const analyser = useMemo(() => connectAnalyser({ pack, language, isAlive: () => true }), []);
+  const { analyser, ended } = useMemo(() => {
+    const closing = new AbortController();
+    return {
+      analyser: connectAnalyser({ pack, language, isAlive: () => true, signal: closing.signal }),
+      ended: closing,
+    };
+  }, []);
+  useEffect(() => () => ended.abort(), [ended]);
   const revision = useRef(0);
   const [check, setCheck] = useState<OfferCheck>({ state: 'checking', findings: [] });
   useEffect(() => analyser.setPolicy({ pack, language }), [pack]);
   useEffect(() => {
     revision.current += 1;
     const asked = revision.current;
-    const account = pack.accounts.find(({ kind, state }) => kind === 'city' && state === 'active');
+    const account = pack.accounts.find((one) => one.kind === 'city' && isInUse(one));
     const draft: Draft = {
       site: account?.site ?? 'x',
       kind: 'post',

@@ -13,8 +13,6 @@ import { textRules } from '../../rules/index.ts';
 import { language } from './language.ts';
 
 const checkText = createTextCheck(textRules, () => language);
-/** One for the page: it connects at the first question. */
-let client: AnalysisClient | undefined;
 
 export function usePreview(pack: PolicyPack, word: Word): Preview {
   const [preview, setPreview] = useState<Preview>({ state: 'idle' });
@@ -23,35 +21,29 @@ export function usePreview(pack: PolicyPack, word: Word): Preview {
       setPreview({ state: 'idle' });
       return undefined;
     }
-    let wanted = true;
+    const ended = new AbortController();
+    const { signal } = ended;
     setPreview({ state: 'running' });
-    void previewOf(pack, word).then((done) => wanted && setPreview(done));
-    return () => {
-      wanted = false;
-    };
+    const analyser = connectAnalyser({ pack, language, isAlive: () => true, signal });
+    void previewOf(analyser, pack, word).then((done) => signal.aborted || setPreview(done));
+    return () => ended.abort();
   }, [pack, word.term, word.rule, word.effect, word.account]);
   return preview;
 }
 
-/** Questions under two policies must not cross on the one port. */
-let turn: Promise<unknown> = Promise.resolve();
-
-function previewOf(pack: PolicyPack, word: Word): Promise<Preview> {
-  const next = turn.then(async (): Promise<Preview> => {
-    const account = pack.accounts.find(({ id }) => id === word.account) ?? pack.accounts[0];
-    const before = await checkAll(pack, account);
-    const after = await checkAll({ ...pack, lexicon: withWords(pack.lexicon, [word]) }, account);
-    const rows = samplePosts.flatMap((text, index): PreviewRow[] => {
-      const [was, is] = [before[index]?.titles ?? [], after[index]?.titles ?? []];
-      const gone = was.filter((title) => !is.includes(title));
-      const added = is.filter((title) => !was.includes(title));
-      return gone.length + added.length > 0 ? [{ text, gone, added }] : [];
-    });
-    const partial = [...before, ...after].some((check) => check.partial);
-    return { state: 'done', rows, samples: samplePosts.length, partial };
+/** One policy after the other: their questions must not cross on the one port. */
+async function previewOf(analyser: AnalysisClient, pack: PolicyPack, word: Word): Promise<Preview> {
+  const account = pack.accounts.find(({ id }) => id === word.account) ?? pack.accounts[0];
+  const before = await checkAll(analyser, pack, account);
+  const after = await checkAll(analyser, { ...pack, lexicon: withWords(pack.lexicon, [word]) }, account);
+  const rows = samplePosts.flatMap((text, index): PreviewRow[] => {
+    const [was, is] = [before[index]?.titles ?? [], after[index]?.titles ?? []];
+    const gone = was.filter((title) => !is.includes(title));
+    const added = is.filter((title) => !was.includes(title));
+    return gone.length + added.length > 0 ? [{ text, gone, added }] : [];
   });
-  turn = next.catch(() => undefined);
-  return next;
+  const partial = [...before, ...after].some((check) => check.partial);
+  return { state: 'done', rows, samples: samplePosts.length, partial };
 }
 
 interface SampleCheck {
@@ -60,10 +52,12 @@ interface SampleCheck {
   readonly partial: boolean;
 }
 
-async function checkAll(pack: PolicyPack, account: PolicyPack['accounts'][number] | undefined): Promise<SampleCheck[]> {
-  client ??= connectAnalyser({ pack, language, isAlive: () => true });
-  client.setPolicy({ pack, language });
-  const asked = client;
+async function checkAll(
+  analyser: AnalysisClient,
+  pack: PolicyPack,
+  account: PolicyPack['accounts'][number] | undefined,
+): Promise<SampleCheck[]> {
+  analyser.setPolicy({ pack, language });
   const policy = resolvePolicy(pack, { account });
   return Promise.all(
     samplePosts.map(async (text, index): Promise<SampleCheck> => {
@@ -75,7 +69,7 @@ async function checkAll(pack: PolicyPack, account: PolicyPack['accounts'][number
         ...(account ? { account: account.handle } : {}),
       };
       const now = checkText(draft, policy, 0);
-      const words = await asked.check({ key: `sample/${index}`, revision: 0, draft });
+      const words = await analyser.check({ key: `sample/${index}`, revision: 0, draft });
       const findings = [...now.findings, ...(words?.findings ?? [])];
       return {
         titles: findings.map(({ finding, text: { title } }) =>

@@ -11,6 +11,7 @@ import type { TabLink } from '../../lib/desk/tab-link.ts';
 import type { Language } from '../../lib/engine/rule.ts';
 import { resolvePolicy } from '../../lib/policy/resolve.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
+import { copyText } from '../options/hand-over.ts';
 import { refuseCredentials } from '../options/refuse-credentials.ts';
 import { useTheme } from '../options/theme.ts';
 import { usePolicyState } from '../options/use-policy.ts';
@@ -56,7 +57,7 @@ function Ready({ policy, link, language, translate: t }: ReadyProps) {
     choose: (name) => link.choose(name),
     act: (act) => void link.act(act),
     leave: (finding) => void leave(link, finding),
-    copy,
+    copy: copyText,
     openOptions: () => void browser.runtime.openOptionsPage(),
     openWelcome: () => void browser.tabs.create({ url: '/welcome.html' }),
     remind: onDone,
@@ -91,13 +92,4 @@ function tabView({ page, composer }: TabLink): TabView {
 async function leave(link: TabLink, finding: string | undefined): Promise<void> {
   if (finding !== undefined) await link.act({ type: 'show', finding });
   await toPage();
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,9 +1,10 @@
+import { isInUse } from '../../lib/policy/in-use.ts';
 import type { Account } from '../../lib/policy/types.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
 
 /** Accounts in use, for which a text may be checked; the policy's own where the department has none. */
 export function openAccounts({ pack }: PolicyState): readonly [Account, ...Account[]] {
-  const [first, ...rest] = pack.accounts.filter(({ state }) => state === 'active' || state === 'changing');
+  const [first, ...rest] = pack.accounts.filter(isInUse);
   return first ? [first, ...rest] : [NO_ACCOUNT];
 }
 

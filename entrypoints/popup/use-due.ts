@@ -1,27 +1,19 @@
 /** What is due, in words, and the way to say that it is done. */
-import { useEffect, useState } from 'preact/hooks';
 import type { ReminderView } from '../../components/popup/view.ts';
 import type { Translate } from '../../components/strings.ts';
 import { isoDate, tokyoDay } from '../../lib/calendar/day.ts';
 import { type Due, dueNow } from '../../lib/desk/due.ts';
-import { type LastPosts, NO_POSTS, readLastPosts } from '../../lib/desk/last-posts.ts';
 import { upkeepItem } from '../../lib/storage/items.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
-import type { Upkeep } from '../../lib/storage/schema.ts';
+import { useItem } from '../options/use-item.ts';
+import { useLastPosts } from '../options/use-last-posts.ts';
 
 export function useDue(
   { pack, stored }: PolicyState,
   t: Translate,
 ): { readonly reminders: readonly ReminderView[]; readonly onDone: (id: string) => void } {
-  const [upkeep, setUpkeep] = useState<Upkeep | undefined>(undefined);
-  useEffect(() => {
-    const ended = new AbortController();
-    upkeepItem.watch(setUpkeep, ended.signal);
-    void upkeepItem.read().then((first) => ended.signal.aborted || setUpkeep((now) => now ?? first));
-    return () => ended.abort();
-  }, []);
-  const [lastPostAt, setLastPostAt] = useState<LastPosts>(() => NO_POSTS);
-  useEffect(() => void readLastPosts().then((read) => setLastPostAt(() => read)), []);
+  const { value: upkeep, change } = useItem(upkeepItem);
+  const lastPostAt = useLastPosts();
   const now = Date.now();
   const due = upkeep ? dueNow({ pack, accounts: stored.accounts, upkeep, now, lastPostAt }) : [];
   return {
@@ -30,7 +22,7 @@ export function useDue(
       const one = due.find((candidate) => idOf(candidate) === id);
       if (one?.kind !== 'profile') return;
       const done = { profileCheckedOn: isoDate(tokyoDay(now)) };
-      void upkeepItem.update((all) => ({ ...all, [one.account.id]: done }));
+      void change((all) => ({ ...all, [one.account.id]: done }));
     },
   };
 }

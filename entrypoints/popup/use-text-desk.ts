@@ -44,7 +44,7 @@ export function useTextDesk({
   const { pack, registry } = policy;
   const kit = useMemo(() => {
     const ended = new AbortController();
-    const analyser = connectAnalyser({ pack, registry, language, isAlive: () => true });
+    const analyser = connectAnalyser({ pack, registry, language, isAlive: () => true, signal: ended.signal });
     const desk = new TextDesk({
       context: {
         page: document,

@@ -56,7 +56,7 @@ function Ready({ policy, words }: { readonly policy: PolicyState; readonly words
           name: `${one.name} @${one.handle}`,
         })),
         officer: policy.officer,
-        officerLocked: officerSourceOf(policy, 'section') === 'managed-enforced',
+        officerLocked: (key) => officerSourceOf(policy, key) === 'managed-enforced',
         practice: { text, marks: text === '' ? [] : marks },
       }}
       actions={{

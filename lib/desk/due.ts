@@ -1,12 +1,13 @@
 /** What is due on this computer, for the popup of an officer who has nothing open. */
 import { isBeyondHolidayData } from '../calendar/city-holidays.ts';
 import { tokyoDay } from '../calendar/day.ts';
+import { tokyoMonth } from '../journal/tokyo.ts';
+import { isInUse } from '../policy/in-use.ts';
 import { resolvePolicy } from '../policy/resolve.ts';
 import type { Account, PolicyPack } from '../policy/types.ts';
 import type { AccountRecord, Upkeep } from '../storage/schema.ts';
 import { deskAccounts } from './accounts.ts';
 import { type Reminder, remindersOf } from './reminders.ts';
-import { monthOf } from './today.ts';
 
 /** Days before the end of the holiday data from which an update is asked for. */
 const HORIZON_DAYS = 90;
@@ -34,8 +35,8 @@ export function dueNow({ pack, accounts, upkeep, now, lastPostAt }: DueFacts): r
     : [];
   const ofAccounts = deskAccounts(pack, accounts).flatMap(({ record, stored }): Due[] => {
     const { account } = record;
-    if (account.state !== 'active' && account.state !== 'changing') return [];
-    const checked = (upkeep[account.id]?.profileCheckedOn ?? '').startsWith(monthOf(now));
+    if (!isInUse(account)) return [];
+    const checked = (upkeep[account.id]?.profileCheckedOn ?? '').startsWith(tokyoMonth(now));
     const profile = resolvePolicy(pack, { account }).reply.notice.required && !checked;
     // A department that keeps no record of an account looks after it elsewhere.
     const yearly = stored ? remindersOf(record, { now, lastPostAt: lastPostAt(account), upkeep: pack.upkeep }) : [];

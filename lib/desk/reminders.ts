@@ -1,5 +1,6 @@
 /** What an account's keeper should look at once a year, and accounts that have fallen asleep (REQUIREMENTS A18, A19). */
 import { isoDate, tokyoDay } from '../calendar/day.ts';
+import { isInUse } from '../policy/in-use.ts';
 import type { PolicyPack } from '../policy/types.ts';
 import type { AccountRecord } from '../storage/schema.ts';
 import { isoDay } from './paper-date.ts';
@@ -24,8 +25,7 @@ export interface ReminderFacts {
 
 /** Empty for an account that is not in use. */
 export function remindersOf(record: AccountRecord, { now, lastPostAt, upkeep }: ReminderFacts): Reminder[] {
-  const { state } = record.account;
-  if (state !== 'active' && state !== 'changing') return [];
+  if (!isInUse(record.account)) return [];
   const today = tokyoDay(now);
   const yearly = (kind: Reminder['kind'], last: string | undefined): Reminder => ({
     kind,

@@ -1,7 +1,6 @@
 /** What the day is for the city: its date in words, and the posting hours of today. */
-import { dateOf, tokyoDay, weekdayOf } from '../calendar/day.ts';
-import { cityHoliday } from '../calendar/city-holidays.ts';
-import { WEEKDAY_KEYS } from '../calendar/weekdays.ts';
+import { tokyoDay } from '../calendar/day.ts';
+import { windowOn } from '../calendar/posting-hours.ts';
 import type { Language } from '../engine/rule.ts';
 import type { PolicyPack } from '../policy/types.ts';
 
@@ -15,17 +14,14 @@ export function dateInWords(now: number, language: Language): string {
   }).format(now);
 }
 
-/** 「8:30〜17:15」; '' on a day without hours. */
+/** 「8:30–17:15」; '' on a day without hours. */
 export function hoursOfToday(now: number, pack: Pick<PolicyPack, 'hours' | 'holidays'>): string {
-  const day = tokyoDay(now);
-  const window = cityHoliday(day, pack.holidays) ? undefined : pack.hours.weekly[WEEKDAY_KEYS[weekdayOf(day)]];
-  return window ? `${short(window.from)}–${short(window.to)}` : '';
+  const window = windowOn(tokyoDay(now), pack.hours, pack.holidays);
+  return window ? `${clock(window.fromSecond)}–${clock(window.toSecond)}` : '';
 }
 
-/** YYYY-MM of the Tokyo calendar. */
-export function monthOf(now: number): string {
-  const { year, month } = dateOf(tokyoDay(now));
-  return `${year}-${String(month).padStart(2, '0')}`;
+/** 8:30, of seconds after midnight. */
+function clock(second: number): string {
+  const minute = Math.floor(second / 60);
+  return `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
 }
-
-const short = (clock: string): string => clock.replace(/^0/, '');

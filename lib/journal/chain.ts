@@ -53,8 +53,10 @@ export async function verifyEntries(
     // By itself the newest entry holds with any hash made anew: nothing follows that names the one it had.
     const written = head?.seq === entry.seq ? head.hash : hash;
     if (entry.seq > previous.seq + 1) return { ok: false, seq: entry.seq, kind: 'missing' };
-    if (entry.seq <= previous.seq || (head && entry.seq > head.seq)) return { ok: false, seq: entry.seq, kind: 'order' };
-    if (hash !== written || (await sha256(canonicalJson(rest))) !== hash) return { ok: false, seq: entry.seq, kind: 'changed' };
+    if (entry.seq <= previous.seq || (head && entry.seq > head.seq))
+      return { ok: false, seq: entry.seq, kind: 'order' };
+    if (hash !== written || (await sha256(canonicalJson(rest))) !== hash)
+      return { ok: false, seq: entry.seq, kind: 'changed' };
     if (entry.previousHash !== previous.hash) return { ok: false, seq: entry.seq, kind: 'order' };
     if (entry.at < previousAt) clockSetBack.push(entry.seq);
     previous = { seq: entry.seq, hash };

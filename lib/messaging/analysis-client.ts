@@ -27,6 +27,8 @@ export interface AnalysisClientOptions {
   readonly startHost: () => Promise<boolean>;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
+  /** Aborted = closed: the port is given up, open questions have no answer, and nothing is asked any more. */
+  readonly signal?: AbortSignal | undefined;
   readonly policy: Omit<PolicyMessage, 'type'>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -66,6 +68,11 @@ export class AnalysisClient {
   constructor(options: AnalysisClientOptions) {
     this.#options = options;
     this.#policy = { type: 'policy', ...options.policy };
+    options.signal?.addEventListener('abort', () => this.#close(), { once: true });
+  }
+
+  get #closed(): boolean {
+    return this.#options.signal?.aborted === true;
   }
 
   get state(): AnalyserState {
@@ -74,6 +81,7 @@ export class AnalysisClient {
 
   /** A composer has the focus: be ready soon. Cheap when already awake; a new try when broken, after a pause. */
   wake(): void {
+    if (this.#closed) return;
     if (this.#state !== 'idle' && this.#state !== 'broken') return;
     if (this.#options.now() < this.#notBefore) return;
     this.#enter('starting');
@@ -102,7 +110,7 @@ export class AnalysisClient {
     const name = nameOf(message.type, message.key);
     this.#questions.get(name)?.settle(undefined);
     this.wake();
-    if (this.#state === 'broken' || this.#state === 'gone') return Promise.resolve(undefined);
+    if (this.#closed || this.#state === 'broken' || this.#state === 'gone') return Promise.resolve(undefined);
     return new Promise((resolve) => {
       const timer = setTimeout(() => question.settle(undefined), this.#options.patience ?? DEFAULT_PATIENCE);
       const question: OpenQuestion = {
@@ -183,8 +191,21 @@ export class AnalysisClient {
   }
 
   async #startHost(): Promise<void> {
-    if (await this.#options.startHost()) this.#connect('asked');
+    const started = await this.#options.startHost();
+    if (this.#closed) return;
+    if (started) this.#connect('asked');
     else this.#fail();
+  }
+
+  #close(): void {
+    const port = this.#port;
+    this.#port = undefined;
+    port?.disconnect();
+    this.#settleAll();
+  }
+
+  #settleAll(): void {
+    for (const question of [...this.#questions.values()]) question.settle(undefined);
   }
 
   #fail(): void {
@@ -192,7 +213,7 @@ export class AnalysisClient {
     this.#askedAgain = false;
     this.#notBefore = this.#options.now() + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** this.#failures);
     this.#failures += 1;
-    for (const question of [...this.#questions.values()]) question.settle(undefined);
+    this.#settleAll();
     this.#enter(this.#options.isAlive() ? 'broken' : 'gone');
   }
 

@@ -14,13 +14,16 @@ export interface ConnectOptions {
   readonly language: Language;
   /** False once the extension was updated or removed under this page. */
   readonly isAlive: () => boolean;
+  /** Closes it when aborted; left out: it lives as long as the page. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The analyser as a page sees it. Opens nothing before `wake` or the first `check`. */
-export function connectAnalyser({ pack, registry, language, isAlive }: ConnectOptions): AnalysisClient {
+export function connectAnalyser({ pack, registry, language, isAlive, signal }: ConnectOptions): AnalysisClient {
   return new AnalysisClient({
     policy: { pack, registry, language },
     isAlive,
+    signal,
     now: Date.now,
     connect: openPort,
     startHost: async () => (await sendControl('startAnalyser', undefined)).ok,

@@ -22,7 +22,8 @@ export function packInForce(editions: readonly PolicyPack[], atMs: number): Poli
     );
 }
 
-function effectiveFrom(pack: PolicyPack): string {
+/** Day (YYYY-MM-DD) from which an edition's content holds. */
+export function effectiveFrom(pack: Pick<PolicyPack, 'versions'>): string {
   return pack.versions.at(-1)?.effectiveFrom ?? '';
 }
 

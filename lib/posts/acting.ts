@@ -1,6 +1,7 @@
 /** As whom the person at this page acts, and whose posts are the city's own. */
 import type { InForce } from '../compose/policy-source.ts';
 import { findAccount } from '../policy/handles.ts';
+import { isInUse } from '../policy/in-use.ts';
 import type { Account } from '../policy/types.ts';
 import type { PostAuthor } from '../sites/post-adapter.ts';
 import type { PostsContext } from './context.ts';
@@ -20,13 +21,9 @@ export function actingOn({ page, posts, policyFor }: PostsContext): Acting | und
   return { handle, inForce, official: isOfficial(inForce) };
 }
 
-/** Registered and 運用中, or its papers are being changed while it runs. */
+/** Registered and in use. */
 export function isOfficial({ account }: InForce): boolean {
   return account !== undefined && isInUse(account);
-}
-
-export function isInUse({ state }: Account): boolean {
-  return state === 'active' || state === 'changing';
 }
 
 /** The city's own account behind a post, if it is one. */

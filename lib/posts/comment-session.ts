@@ -7,7 +7,7 @@ import type { CommentCardState } from '../../components/comment-view.ts';
 import { findAccount } from '../policy/handles.ts';
 import type { Policy } from '../policy/types.ts';
 import type { CommentView, FoundComment, PostPage } from '../sites/comment-adapter.ts';
-import { isInUse } from './acting.ts';
+import { isInUse } from '../policy/in-use.ts';
 import type { CommentsContext } from './comment-context.ts';
 import { createCommentHost, type CommentHost } from './comment-host.tsx';
 import type { CommentMemory } from './comment-memory.ts';

@@ -1,5 +1,5 @@
 /** The pack as it is in force on this computer: which one, and what the department has laid over it. Pure. */
-import { packInForce } from '../policy/versions.ts';
+import { effectiveFrom, packInForce } from '../policy/versions.ts';
 import type { Account, PolicyPack, RuleSettingData } from '../policy/types.ts';
 import type { AccountRecord, DepartmentWords, StoredPacks } from './schema.ts';
 
@@ -35,7 +35,7 @@ export function choosePack({ managed, stored, shipped }: PackSources, atMs: numb
 /** The next day, 0:00 in Asia/Tokyo, on which one of the editions comes into force. */
 function nextStart(editions: readonly PolicyPack[], atMs: number): number | undefined {
   const starts = editions
-    .map((pack) => Date.parse(`${pack.versions.at(-1)?.effectiveFrom ?? ''}T00:00:00+09:00`))
+    .map((pack) => Date.parse(`${effectiveFrom(pack)}T00:00:00+09:00`))
     .filter((start) => start > atMs);
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }

@@ -3,7 +3,7 @@
  * for a password anywhere, and a value that looks like one is refused before it gets here (第4-3⑶).
  */
 import * as z from 'zod/mini';
-import { accountSchema, hoursSchema, idSchema, packSchema, registrySchema, siteSchema } from '../policy/schema.ts';
+import { accountSchema, hoursSchema, idSchema, packSchema, siteSchema } from '../policy/schema.ts';
 
 const text = z.string();
 /** Milliseconds since the epoch. */
@@ -84,7 +84,7 @@ export type AccountRecord = z.infer<typeof accountRecordSchema>;
 /** Records by account id; an id that the pack has too stands for the pack's entry. */
 export const accountsSchema = z.array(accountRecordSchema);
 
-/** The registry's entry of this computer: what `Registry` has, and what it rests on. */
+/** The registry's entry of this computer: what the policy's registry has, and what it rests on. */
 export const registryEntrySchema = z.object({
   kind: z.enum(['publicBodies', 'certifiedBusinesses', 'ambassadors']),
   site: siteSchema,
@@ -171,6 +171,3 @@ export const managedSchema = z.object({
   policyPackJson: z.optional(text),
 });
 export type Managed = z.infer<typeof managedSchema>;
-
-export type { Registry } from '../policy/types.ts';
-export { registrySchema };

@@ -4,8 +4,7 @@ import type { Diagnosis } from '../../../lib/messaging/draft-state.ts';
 import { SeverityIcon } from '../../icons.tsx';
 import { useStrings } from '../../strings.ts';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmRow } from '../../ui/confirm-row.tsx';
-import { EmptyState, Notice } from '../../ui/notice.tsx';
+import { EmptyState } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { DiagnosisView, Health } from './view.ts';
 
@@ -14,8 +13,6 @@ export interface DiagnosisPageProps {
   /** Resolves to whether it is in the clipboard. */
   readonly onCopy: (report: string) => Promise<boolean>;
   readonly onRefresh: () => void;
-  readonly onKeepAside: (key: string) => void;
-  readonly onDiscard: (key: string) => void;
 }
 
 const TAB_STATE = {
@@ -27,28 +24,10 @@ const TAB_STATE = {
 
 const LEVEL = { good: undefined, doubtful: 'caution', bad: 'confirm', unknown: 'note' } as const;
 
-export function DiagnosisSections({ view, onCopy, onRefresh, onKeepAside, onDiscard }: DiagnosisPageProps) {
+export function DiagnosisSections({ view, onCopy, onRefresh }: DiagnosisPageProps) {
   const t = useStrings();
   return (
     <>
-      {view.problems.map(({ key, cause, problems }) => (
-        <Notice key={key} level="confirm" title={t(`diagnosis.aside.${cause}`, key)}>
-          <ul class="bullets">
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-          <div class="row">
-            <Button onClick={() => onKeepAside(key)}>{t('diagnosis.aside.save')}</Button>
-            <ConfirmRow
-              label={t('diagnosis.aside.discard')}
-              loss={t('diagnosis.aside.loss', key)}
-              confirm={t('diagnosis.aside.discardConfirm')}
-              onConfirm={() => onDiscard(key)}
-            />
-          </div>
-        </Notice>
-      ))}
       <section class="section">
         <h2>{t('diagnosis.partsHeading')}</h2>
         <Table

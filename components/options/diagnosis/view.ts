@@ -14,17 +14,9 @@ export interface DiagnosisView {
   readonly tabs: readonly TabView[];
   /** The whole as plain text, to be copied for whoever helps. */
   readonly report: string;
-  readonly problems: readonly ProblemView[];
 }
 
 export interface TabView {
   readonly id: number;
   readonly diagnosis: Diagnosis;
-}
-
-/** A stored value that could not be read and was put aside. */
-export interface ProblemView {
-  readonly key: string;
-  readonly cause: 'future' | 'unreadable';
-  readonly problems: readonly string[];
 }

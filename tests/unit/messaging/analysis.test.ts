@@ -98,9 +98,10 @@ class World {
     },
   });
 
-  client(): AnalysisClient {
+  client(signal?: AbortSignal): AnalysisClient {
     return new AnalysisClient({
       policy: { pack, language: 'ja' },
+      signal,
       now: () => this.now,
       isAlive: () => this.alive,
       connect: () => {
@@ -346,6 +347,34 @@ describe('when there is no answer to be had', () => {
     await settled();
     expect(client.state).toBe('idle');
     expect(seen).toEqual(['starting', 'ready']);
+  });
+});
+
+describe('closing', () => {
+  test('gives up the port; an open question settles without an answer, later ones open nothing', async () => {
+    const closing = new AbortController();
+    const closed = world.client(closing.signal);
+    await closed.check({ key: 'a', revision: 1, draft: draftOf('花火') });
+    const opened = world.ports.length;
+    const asked = closed.check({ key: 'a', revision: 2, draft: draftOf('花火') });
+    closing.abort();
+    expect(await asked).toBeUndefined();
+    await settled();
+    expect(world.ports.at(-1)?.closed).toBe(true);
+    expect(await closed.check({ key: 'a', revision: 3, draft: draftOf('花火') })).toBeUndefined();
+    closed.wake();
+    expect(world.ports).toHaveLength(opened);
+  });
+
+  test('while the host starts: it is not connected to any more', async () => {
+    const closing = new AbortController();
+    const closed = world.client(closing.signal);
+    const asked = closed.check({ key: 'a', revision: 1, draft: draftOf('花火') });
+    const opened = world.ports.length;
+    closing.abort();
+    await settled();
+    expect(await asked).toBeUndefined();
+    expect(world.ports).toHaveLength(opened);
   });
 });
 
