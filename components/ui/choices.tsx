@@ -72,15 +72,15 @@ export function RadioGroup<T extends string>({ label, options, value, onChange, 
 
 export interface ManyProps<T extends string> extends ChoiceProps<T> {
   readonly values: readonly string[];
-  /** The chosen values, in the order of `options`. */
-  readonly onChange: (values: T[]) => void;
+  /** Changes one value and leaves the others as they are by then; gives the chosen ones in the order of `options`. */
+  readonly onChange: (change: (values: readonly string[]) => T[]) => void;
 }
 
 export function CheckGroup<T extends string>({ label, options, values, onChange, help, locked }: ManyProps<T>) {
   const id = useId();
   const toggle = (toggled: T, checked: boolean): void =>
-    onChange(
-      options.map((option) => option.value).filter((value) => (value === toggled ? checked : values.includes(value))),
+    onChange((now) =>
+      options.map((option) => option.value).filter((value) => (value === toggled ? checked : now.includes(value))),
     );
   return (
     <fieldset class="field" disabled={locked} aria-describedby={help === undefined ? undefined : `${id}-help`}>

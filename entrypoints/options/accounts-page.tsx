@@ -112,7 +112,7 @@ export function AccountsPage({ rest: [id] }: PageProps) {
         },
       }}
       actions={{
-        override: (key, value) => changeThis((now) => withOverride(now, key, value)),
+        override: (key, next) => changeThis((now) => withOverride(now, key, next)),
         move: (action) => changeThis((now) => move(now, action, { pack, at: Date.now(), by: officer.name })),
         reviewed: (kind) =>
           changeThis((now) =>

@@ -106,7 +106,9 @@ export function RegistryPage({ rest }: PageProps) {
             return { entry, stale: isStale(entry, today), rival: handle ? { how: 'similar', handle } : undefined };
           }}
           onEdit={setEditing}
-          onConfirm={(entry) => replace(entry, { ...entry, checkedOn: today })}
+          onConfirm={(entry) =>
+            void change((now) => now.map((there) => (sameEntry(there, entry) ? { ...there, checkedOn: today } : there)))
+          }
           onRemove={(entry) => void change((now) => now.filter((there) => !sameEntry(there, entry)))}
         />
       )}

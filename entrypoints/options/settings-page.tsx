@@ -30,6 +30,14 @@ export function SettingsPage() {
         }}
         actions={{
           set: (key, value) => void change((now) => ({ ...now, [key]: value })),
+          // What was never chosen here begins with what is in force.
+          site: (site, on) =>
+            void change(({ sites = settings.sites, ...now }) => ({ ...now, sites: { ...sites, [site]: on } })),
+          rule: (id, on) =>
+            void change(({ disabledRules = settings.disabledRules, ...now }) => {
+              const others = disabledRules.filter((other) => other !== id);
+              return { ...now, disabledRules: on ? others : [...others, id] };
+            }),
           officer: (key, value) => void changeOfficer((now) => ({ ...now, [key]: value })),
           openWelcome: () => void browser.tabs.create({ url: '/welcome.html' }),
           reset: () => void change(({ welcomed }): ChosenSettings => (welcomed === undefined ? {} : { welcomed })),

@@ -1,5 +1,6 @@
 /** One stored value in a page: read, followed, changed; each change can be taken back until the next one. */
 import { useContext, useEffect, useState } from 'preact/hooks';
+import { differences } from '../../lib/storage/backup.ts';
 import type { StoredItem } from '../../lib/storage/stored-item.ts';
 import { Saves } from './saves.ts';
 
@@ -52,7 +53,7 @@ export function useItem<T>(item: StoredItem<T>): UsedItem<T> {
   return { value, change };
 }
 
-/** Stored values are JSON, and every writer makes them by the same schema, so the same value has the same text. */
+/** In whatever order: what was read has its keys as the schema names them, what was just made as it was put together. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return differences(a, b).length === 0;
 }

@@ -44,13 +44,17 @@ export function withoutRecord(stored: readonly AccountRecord[], id: string): Acc
 
 export type Overrides = Account['overrides'];
 
-/** The record with one provision of its own set, or taken away (undefined): then the city's holds again. */
+/** What a provision of an account's own becomes; undefined = none, the city's holds. */
+export type OverrideChange<K extends keyof Overrides> = (own: Overrides[K] | undefined) => Overrides[K] | undefined;
+
+/** The record with one provision of its own set, changed, or taken away. */
 export function withOverride<K extends keyof Overrides>(
   record: AccountRecord,
   key: K,
-  value: Overrides[K] | undefined,
+  change: OverrideChange<K>,
 ): AccountRecord {
   const overrides = { ...record.account.overrides };
+  const value = change(overrides[key]);
   if (value === undefined) Reflect.deleteProperty(overrides, key);
   else overrides[key] = value;
   return { ...record, account: { ...record.account, overrides } };

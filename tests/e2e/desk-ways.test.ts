@@ -256,6 +256,18 @@ describe('options by keyboard alone', () => {
     await pressOn(action(other, 'save-entry'));
     await saved(other);
     expect(await stored('registry')).toMatchObject([{ handle: 'second_city' }]);
+
+    const word = { rule: 'rumor', why: '試しに加える言葉', effect: 'allowed', account: '' };
+    await store({ words: [{ ...word, term: 'ごみ' }] });
+    const [words, others] = [await options('words'), await options('words')];
+    await pressOn(action(words, 'remove-word'));
+    await saved(words);
+    const form = others.locator('[data-part="word-form"]');
+    await writeInto(form.getByLabel('言葉', { exact: false }).first(), '山焼き');
+    await writeInto(form.getByLabel('理由', { exact: false }).first(), '催しの名');
+    await pressOn(action(others, 'add-word'));
+    await saved(others);
+    expect(await stored('words')).toMatchObject([{ term: '山焼き' }]);
   });
 
   test('journal: 10,000 entries are listed and filtered, exported and deleted', async () => {

@@ -115,12 +115,12 @@ function Provisions({ view: { pack, policy, account, rules, clauses }, actions: 
         clauseLabel={label(policy.hours.clause)}
         own={own.hours !== undefined}
         city={<WeekWords weekly={pack.hours.weekly} />}
-        onOwn={() => override('hours', { ...pack.hours, clause: clauses.hours })}
-        onCity={() => override('hours', undefined)}
+        onOwn={() => override('hours', () => ({ ...pack.hours, clause: clauses.hours }))}
+        onCity={() => override('hours', nothing)}
       >
         <WeekEditor
           weekly={policy.hours.weekly}
-          onChange={(weekly) => override('hours', { ...policy.hours, weekly })}
+          onChange={(change) => override('hours', (now = policy.hours) => ({ ...now, weekly: change(now.weekly) }))}
         />
       </Provision>
       <Provision
@@ -129,10 +129,13 @@ function Provisions({ view: { pack, policy, account, rules, clauses }, actions: 
         clauseLabel={label(policy.reply.clause)}
         own={own.reply !== undefined}
         city={<ReplyWords reply={pack.reply} />}
-        onOwn={() => override('reply', { ...pack.reply, clause: clauses.reply })}
-        onCity={() => override('reply', undefined)}
+        onOwn={() => override('reply', () => ({ ...pack.reply, clause: clauses.reply }))}
+        onCity={() => override('reply', nothing)}
       >
-        <ReplyEditor reply={policy.reply} onChange={(reply) => override('reply', reply)} />
+        <ReplyEditor
+          reply={policy.reply}
+          onChange={(change) => override('reply', (now = policy.reply) => change(now))}
+        />
       </Provision>
       <Provision
         name="categories"
@@ -145,14 +148,14 @@ function Provisions({ view: { pack, policy, account, rules, clauses }, actions: 
             ))}
           </ul>
         }
-        onOwn={() => override('categories', [...policy.categories])}
-        onCity={() => override('categories', undefined)}
+        onOwn={() => override('categories', () => [...policy.categories])}
+        onCity={() => override('categories', nothing)}
       >
         <CheckGroup
           label={t('accounts.categoriesOwn')}
           options={categories.map(({ id, label: words }) => ({ value: id, label: words }))}
           values={own.categories ?? []}
-          onChange={(chosen) => override('categories', chosen)}
+          onChange={(change) => override('categories', (now = []) => change(now))}
         />
       </Provision>
       <Provision
@@ -160,11 +163,14 @@ function Provisions({ view: { pack, policy, account, rules, clauses }, actions: 
         title={t('accounts.contacts.title')}
         own={own.contacts !== undefined}
         city={<ContactsWords contacts={pack.contacts} />}
-        onOwn={() => override('contacts', noContacts)}
-        onCity={() => override('contacts', undefined)}
+        onOwn={() => override('contacts', () => noContacts)}
+        onCity={() => override('contacts', nothing)}
       >
         <p class="soft">{t('accounts.contacts.lead')}</p>
-        <ContactsEditor contacts={own.contacts ?? noContacts} onChange={(contacts) => override('contacts', contacts)} />
+        <ContactsEditor
+          contacts={own.contacts ?? noContacts}
+          onChange={(change) => override('contacts', (now = noContacts) => change(now))}
+        />
       </Provision>
       <section class="section" aria-labelledby="checklist-title" data-provision="checklist">
         <h2 id="checklist-title">
@@ -174,7 +180,7 @@ function Provisions({ view: { pack, policy, account, rules, clauses }, actions: 
           label={t('accounts.checklist.required')}
           help={t('accounts.checklist.help')}
           checked={policy.checklistRequired}
-          onChange={(required) => override('checklistRequired', required || undefined)}
+          onChange={(required) => override('checklistRequired', () => required || undefined)}
         />
       </section>
       <section class="section" aria-labelledby="rules-title" data-provision="rules">
@@ -182,12 +188,19 @@ function Provisions({ view: { pack, policy, account, rules, clauses }, actions: 
         <p class="soft">{t('accounts.rules.lead')}</p>
         <details>
           <summary>{t('accounts.rules.open', Object.keys(own.rules ?? {}).length)}</summary>
-          <RulesEditor rules={rules} own={own.rules ?? {}} onChange={(next) => override('rules', next)} />
+          <RulesEditor
+            rules={rules}
+            own={own.rules ?? {}}
+            onChange={(change) => override('rules', (now = {}) => change(now))}
+          />
         </details>
       </section>
     </>
   );
 }
+
+/** Of the account's own: what the city provides holds. */
+const nothing = (): undefined => undefined;
 
 function Removal({ view: { account }, onRemove }: { readonly view: AccountPageView; readonly onRemove: () => void }) {
   const t = useStrings();

@@ -8,7 +8,8 @@ import { TextArea } from '../../ui/field.tsx';
 
 export interface ContactsEditorProps {
   readonly contacts: Contacts;
-  readonly onChange: (contacts: Contacts) => void;
+  /** Changes one list and leaves the others as they are by then. */
+  readonly onChange: (change: (contacts: Contacts) => Contacts) => void;
 }
 
 const KINDS = ['phones', 'mailDomains', 'addresses'] as const;
@@ -25,7 +26,7 @@ export function ContactsEditor({ contacts, onChange }: ContactsEditorProps) {
           help={t(`accounts.contacts.${kind}Help`)}
           value={contacts[kind].join('\n')}
           check={(value) => firstProblem(contactsSchema.shape[kind], lines(value))?.[language]}
-          onCommit={(value) => onChange({ ...contacts, [kind]: lines(value) })}
+          onCommit={(value) => onChange((now) => ({ ...now, [kind]: lines(value) }))}
         />
       ))}
     </div>

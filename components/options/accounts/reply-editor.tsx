@@ -6,7 +6,8 @@ import { TextArea } from '../../ui/field.tsx';
 
 export interface ReplyEditorProps {
   readonly reply: ReplyPolicy;
-  readonly onChange: (reply: ReplyPolicy) => void;
+  /** Changes one part and leaves the others as they are by then. */
+  readonly onChange: (change: (reply: ReplyPolicy) => ReplyPolicy) => void;
 }
 
 export function ReplyEditor({ reply, onChange }: ReplyEditorProps) {
@@ -18,7 +19,7 @@ export function ReplyEditor({ reply, onChange }: ReplyEditorProps) {
         value={reply.default}
         options={(['no', 'some', 'yes'] as const).map((value) => ({ value, label: t(`accounts.reply.${value}`) }))}
         onChange={(value) =>
-          onChange({ ...reply, default: value, notice: { ...reply.notice, required: value !== 'yes' } })
+          onChange((now) => ({ ...now, default: value, notice: { ...now.notice, required: value !== 'yes' } }))
         }
       />
       {reply.default === 'some' ? (
@@ -26,7 +27,7 @@ export function ReplyEditor({ reply, onChange }: ReplyEditorProps) {
           label={t('accounts.reply.exceptions')}
           help={t('accounts.onePerLine')}
           value={reply.exceptions.join('\n')}
-          onCommit={(value) => onChange({ ...reply, exceptions: lines(value) })}
+          onCommit={(value) => onChange((now) => ({ ...now, exceptions: lines(value) }))}
         />
       ) : null}
       <TextArea
@@ -34,7 +35,7 @@ export function ReplyEditor({ reply, onChange }: ReplyEditorProps) {
         help={t('accounts.reply.noticeHelp')}
         value={reply.notice.template}
         check={(value) => (value.trim() === '' ? t('accounts.notEmpty') : undefined)}
-        onCommit={(template) => onChange({ ...reply, notice: { ...reply.notice, template } })}
+        onCommit={(template) => onChange((now) => ({ ...now, notice: { ...now.notice, template } }))}
       />
     </>
   );

@@ -14,18 +14,20 @@ type Choice = 'city' | 'off' | (typeof severities)[number];
 export interface RulesEditorProps {
   readonly rules: readonly CityRule[];
   readonly own: Rules;
-  readonly onChange: (own: Rules | undefined) => void;
+  /** Changes one check and leaves the others as they are by then; undefined = none is the account's own any more. */
+  readonly onChange: (change: (own: Rules) => Rules | undefined) => void;
 }
 
 export function RulesEditor({ rules, own, onChange }: RulesEditorProps) {
   const t = useStrings();
   const cityWord = (rule: CityRule): string =>
     rule.enabled ? t(`severity.${rule.severity}`) : t('accounts.rules.off');
-  const set = (id: string, choice: Choice): void => {
-    const others = without(own, id);
-    const next = choice === 'city' ? others : { ...others, [id]: settingOf(choice) };
-    onChange(Object.keys(next).length === 0 ? undefined : next);
-  };
+  const set = (id: string, choice: Choice): void =>
+    onChange((now) => {
+      const others = without(now, id);
+      const next = choice === 'city' ? others : { ...others, [id]: settingOf(choice) };
+      return Object.keys(next).length === 0 ? undefined : next;
+    });
   const optionsFor = (rule: CityRule) => [
     { value: 'city' as const, label: t('accounts.rules.asCity', cityWord(rule)) },
     { value: 'off' as const, label: t('accounts.rules.off') },

@@ -1,6 +1,6 @@
 /** What the pages about accounts show and may ask for. */
 import type { StateAction } from '../../../lib/desk/account-states.ts';
-import type { HandleProblem, Overrides } from '../../../lib/desk/accounts.ts';
+import type { HandleProblem, OverrideChange, Overrides } from '../../../lib/desk/accounts.ts';
 import type { Reminder } from '../../../lib/desk/reminders.ts';
 import type { PaperItem } from '../../../lib/desk/papers.ts';
 import type { Account, Policy, PolicyPack } from '../../../lib/policy/types.ts';
@@ -36,7 +36,8 @@ export interface NewAccount {
 }
 
 export interface AccountActions {
-  readonly override: <K extends keyof Overrides>(key: K, value: Overrides[K] | undefined) => void;
+  /** Changes a provision of the account's own as it is by then. */
+  readonly override: <K extends keyof Overrides>(key: K, change: OverrideChange<K>) => void;
   readonly move: (action: StateAction) => void;
   readonly reviewed: (kind: 'review' | 'twoFactor') => void;
   /** Deletes the record: the account goes, or follows the policy again where the policy names it. */

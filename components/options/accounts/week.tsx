@@ -24,7 +24,8 @@ export function WeekWords({ weekly }: { readonly weekly: Weekly }) {
 
 export interface WeekEditorProps {
   readonly weekly: Weekly;
-  readonly onChange: (weekly: Weekly) => void;
+  /** Changes one day and leaves the others as they are by then. */
+  readonly onChange: (change: (weekly: Weekly) => Weekly) => void;
 }
 
 export function WeekEditor({ weekly, onChange }: WeekEditorProps) {
@@ -35,14 +36,14 @@ export function WeekEditor({ weekly, onChange }: WeekEditorProps) {
       {WEEK.map((day) => {
         const window = weekly[day];
         const name = t(`accounts.weekday.${day}`);
-        const set = (part: Partial<NonNullable<typeof window>>): void =>
-          onChange({ ...weekly, [day]: { ...(window ?? first), ...part } });
+        const set = (part: Partial<typeof first>): void =>
+          onChange((now) => ({ ...now, [day]: { ...(now[day] ?? first), ...part } }));
         return (
           <div class="week-day" key={day} role="group" aria-label={name}>
             <Checkbox
               label={name}
               checked={window !== undefined}
-              onChange={(open) => onChange(open ? { ...weekly, [day]: first } : without(weekly, day))}
+              onChange={(open) => onChange((now) => (open ? { [day]: first, ...now } : without(now, day)))}
             />
             {window ? (
               <>

@@ -93,7 +93,7 @@ export function ApplicationForm({ pack, application, locked, onChange }: Applica
         options={pack.content.categories.map(({ id, label }) => ({ value: id, label }))}
         values={application.categories}
         locked={locked}
-        onChange={(categories) => onChange((now) => ({ ...now, categories }))}
+        onChange={(change) => onChange((now) => ({ ...now, categories: change(now.categories) }))}
       />
       <TextArea
         label={t('papers.content')}

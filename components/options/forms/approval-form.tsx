@@ -66,7 +66,10 @@ export function ApprovalForm({ pack, approval, locked, onChange }: ApprovalFormP
         onChange={(own) => onChange((now) => (own ? { ...now, hours: pack.hours.weekly } : without(now, 'hours')))}
       />
       {approval.hours && !locked ? (
-        <WeekEditor weekly={approval.hours} onChange={(hours) => onChange((now) => ({ ...now, hours }))} />
+        <WeekEditor
+          weekly={approval.hours}
+          onChange={(change) => onChange((now) => ({ ...now, hours: change(now.hours ?? pack.hours.weekly) }))}
+        />
       ) : null}
     </section>
   );

@@ -55,7 +55,7 @@ export function SettingsForm({ view, actions }: SettingsFormProps) {
               label={t(`settings.site.${site}`)}
               checked={settings.sites[site]}
               locked={locked('sites')}
-              onChange={(on) => actions.set('sites', { ...settings.sites, [site]: on })}
+              onChange={(on) => actions.site(site, on)}
             />
           ))}
         </Sourced>
@@ -74,12 +74,7 @@ export function SettingsForm({ view, actions }: SettingsFormProps) {
                 label={title}
                 checked={on}
                 locked={locked('disabledRules')}
-                onChange={(next) =>
-                  actions.set(
-                    'disabledRules',
-                    next ? settings.disabledRules.filter((rule) => rule !== id) : [...settings.disabledRules, id],
-                  )
-                }
+                onChange={(next) => actions.rule(id, next)}
               />
             ))}
           </div>

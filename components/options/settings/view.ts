@@ -15,7 +15,9 @@ export interface SettingsView {
 }
 
 export interface SettingsActions {
-  readonly set: <K extends keyof Settings>(key: K, value: Settings[K]) => void;
+  readonly set: <K extends Exclude<keyof Settings, 'sites' | 'disabledRules'>>(key: K, value: Settings[K]) => void;
+  readonly site: (site: keyof Settings['sites'], on: boolean) => void;
+  readonly rule: (id: string, on: boolean) => void;
   readonly officer: (key: keyof Officer, value: string) => void;
   readonly reset: () => void;
   readonly openWelcome: () => void;

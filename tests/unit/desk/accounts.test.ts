@@ -30,9 +30,9 @@ describe('the list', () => {
     expect(withoutRecord(twice, base.account.id)).toEqual([]);
   });
   test('a provision set and taken away leaves what was', () => {
-    const own = withOverride(record(), 'checklistRequired', true);
+    const own = withOverride(record(), 'checklistRequired', () => true);
     expect(own.account.overrides).toEqual({ checklistRequired: true });
-    expect(withOverride(own, 'checklistRequired', undefined)).toEqual(record());
+    expect(withOverride(own, 'checklistRequired', () => undefined)).toEqual(record());
   });
 });
 
