@@ -46,9 +46,10 @@ export function useBackup(): BackupProps {
     onExport: () => void make(),
     onFile: (chosen) => void look(chosen),
     onTake: () =>
-      void plan?.apply().then(({ ok }) => {
+      void plan?.apply().then((result) => {
         setPlan(undefined);
-        setFile({ state: ok ? 'done' : 'failed' });
+        if (result.ok) setFile({ state: 'done' });
+        else setFile({ state: result.error === 'stale' ? 'stale' : 'failed' });
       }),
     onDrop: drop,
   };

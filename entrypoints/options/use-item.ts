@@ -1,6 +1,6 @@
 /** One stored value in a page: read, followed, changed; each change can be taken back until the next one. */
 import { useContext, useEffect, useState } from 'preact/hooks';
-import { differences } from '../../lib/storage/backup.ts';
+import { same } from '../../lib/storage/differences.ts';
 import type { StoredItem } from '../../lib/storage/stored-item.ts';
 import { Saves } from './saves.ts';
 
@@ -34,26 +34,18 @@ export function useItem<T>(item: StoredItem<T>): UsedItem<T> {
       return false;
     }
     const { before, after } = done;
-    if (before === undefined || same(before, after)) return true;
+    if (before === undefined || after === undefined || same(before, after)) return true;
     report({ state: 'saved', undo: () => void undo(before, after) });
     return true;
   };
 
   /** Takes back nothing but one's own change: where something else was changed since, all stays. */
-  const undo = async (before: T, after: T | undefined): Promise<void> => {
-    const found = { mine: true };
-    const outcome = await item.update((now) => {
-      found.mine = same(now, after);
-      return found.mine ? before : now;
-    });
-    if (outcome.ok) report({ state: found.mine ? 'undone' : 'changed-since' });
+  const undo = async (before: T, after: T): Promise<void> => {
+    const outcome = await item.replace(after, before);
+    if (outcome.ok) report({ state: 'undone' });
+    else if (outcome.error === 'stale') report({ state: 'changed-since' });
     else report({ state: 'failed', error: outcome.error });
   };
 
   return { value, change };
-}
-
-/** In whatever order: what was read has its keys as the schema names them, what was just made as it was put together. */
-function same(a: unknown, b: unknown): boolean {
-  return differences(a, b).length === 0;
 }

@@ -6,9 +6,10 @@ import * as z from 'zod/mini';
 import { credentialPath } from '../policy/credential.ts';
 import { parseJson } from '../policy/parse-json.ts';
 import { formatPath, type Problem, type Refused, refused } from '../policy/problem.ts';
+import { type Change, differences } from './differences.ts';
 import type { Envelope } from './envelope.ts';
 import { items } from './items.ts';
-import type { WriteResult } from './stored-item.ts';
+import type { ReplaceResult } from './stored-item.ts';
 
 const FORMAT = 'shirube-backup';
 /** Of the file as a whole; each value has a version of its own. */
@@ -27,18 +28,14 @@ const backupSchema = z.object({
 });
 export type Backup = z.infer<typeof backupSchema>;
 
-/** One value that would be another after the import. `undefined` = not there. */
-export interface Change {
-  readonly path: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
 export interface ImportPlan {
   readonly ok: true;
   readonly changes: readonly Change[];
-  /** Writes everything, in turn; where a value cannot be written, those before it are put back as they were. */
-  apply(): Promise<WriteResult>;
+  /**
+   * Writes everything, in turn; where a value cannot be written, or is another than the plan was made for, those before
+   * it are put back as they were.
+   */
+  apply(): Promise<ReplaceResult>;
 }
 
 /** The file's content. */
@@ -90,14 +87,14 @@ export async function planImport(text: string): Promise<ImportPlan | Refused> {
 interface Step {
   readonly ok: true;
   readonly changes: readonly Change[];
-  write(): Promise<WriteResult>;
+  write(): Promise<ReplaceResult>;
   /** Puts back what stood there when the step was made. */
-  undo(): Promise<WriteResult>;
+  undo(): Promise<ReplaceResult>;
 }
 
 /** One item's part of the file: read by its own migrations and schema, and what it would change. */
 async function stepFor(item: AnyItem, raw: unknown): Promise<Step | Refused> {
-  const prepared = item.prepare(raw);
+  const prepared = await item.prepare(raw);
   if (!prepared.ok) {
     return {
       ok: false,
@@ -106,20 +103,12 @@ async function stepFor(item: AnyItem, raw: unknown): Promise<Step | Refused> {
   }
   const password = item.published ? undefined : credentialPath(prepared.value);
   if (password !== undefined) return refused(inItems(item.key, password), PASSWORD);
-  const changes = differences(await item.read(), prepared.value).map((change) => ({
-    ...change,
-    path: joined(item.key, change.path),
-  }));
-  const before = item.prepare(await enclosed(item));
-  return {
-    ok: true,
-    changes,
-    write: () => prepared.write(),
-    undo: () => (before.ok ? before.write() : Promise.resolve({ ok: true })),
-  };
+  const { before, value, write, undo } = prepared;
+  const changes = differences(before, value).map((change) => ({ ...change, path: joined(item.key, change.path) }));
+  return { ok: true, changes, write, undo };
 }
 
-async function writeAll(steps: readonly Step[]): Promise<WriteResult> {
+async function writeAll(steps: readonly Step[]): Promise<ReplaceResult> {
   for (const [index, step] of steps.entries()) {
     const written = await step.write();
     if (written.ok) continue;
@@ -127,25 +116,6 @@ async function writeAll(steps: readonly Step[]): Promise<WriteResult> {
     return written;
   }
   return { ok: true };
-}
-
-/** Where two JSON values differ, as deep as both have the same kind of container. Pure. */
-export function differences(before: unknown, after: unknown, path: readonly PropertyKey[] = []): Change[] {
-  if (Object.is(before, after)) return [];
-  if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) {
-    return [{ path: formatPath(path), before, after }];
-  }
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.flatMap((key) =>
-    differences(Reflect.get(before, key), Reflect.get(after, key), [
-      ...path,
-      Array.isArray(before) ? Number(key) : key,
-    ]),
-  );
-}
-
-function isContainer(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }
 
 function inItems(key: string, path = ''): string {

@@ -1,6 +1,7 @@
 /** One value in `storage.local`: checked at each read, one writer at a time, seen by every page at once. */
 import { storage } from 'wxt/utils/storage';
 import { credentialPath } from '../policy/credential.ts';
+import { same } from './differences.ts';
 import { enclose, openEnvelope, type Opened, type Shape, type Unopened } from './envelope.ts';
 import { inTurn } from './locks.ts';
 import { quarantine } from './quarantine.ts';
@@ -25,6 +26,19 @@ export type WriteResult =
   /** Not of the item's shape: stored, it would be unreadable. */
   | { readonly ok: false; readonly error: 'invalid' };
 
+/** `stale`: something else is stored by now, and stays. */
+export type ReplaceResult = WriteResult | { readonly ok: false; readonly error: 'stale' };
+
+export interface Prepared<T> {
+  readonly ok: true;
+  readonly before: T;
+  readonly value: T;
+  /** Puts `value` in the place of `before`. */
+  readonly write: () => Promise<ReplaceResult>;
+  /** Puts `before` in the place of `value`. */
+  readonly undo: () => Promise<ReplaceResult>;
+}
+
 export interface StoredItem<T> {
   readonly key: string;
   readonly shape: Shape<T>;
@@ -41,8 +55,10 @@ export interface StoredItem<T> {
    * gives back the very value that it was given, nothing is written.
    */
   update(change: (value: T) => T): Promise<WriteResult>;
-  /** What stands in a file, as the value that it would be here; nothing changes before `write`. */
-  prepare(raw: unknown): (Opened<T> & { readonly ok: true; write(): Promise<WriteResult> }) | Unopened;
+  /** Writes `value` where what is stored is still `expected`. */
+  replace(expected: T, value: T): Promise<ReplaceResult>;
+  /** What stands in a file, as the value that it would be here, and what is here now; nothing changes before `write`. */
+  prepare(raw: unknown): Promise<Prepared<T> | Unopened>;
   /** Calls with each new value, written here or elsewhere, until `signal` is aborted. */
   watch(listener: (value: T) => void, signal: AbortSignal): void;
 }
@@ -75,16 +91,21 @@ export function defineItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     return attempt(() => storage.setItem(address, enclose(definition, value)));
   }
 
+  async function read(): Promise<T> {
+    const opened = open(await storage.getItem(address).catch(() => null));
+    return opened.ok ? opened.value : inTurn(key, readOrPutAside);
+  }
+
+  const replace = (expected: T, value: T): Promise<ReplaceResult> =>
+    inTurn(key, async () => (same(await readOrPutAside(), expected) ? writeNow(value) : { ok: false, error: 'stale' }));
+
   return {
     key,
     shape: definition,
     fallback,
     published: definition.published === true,
     peek,
-    async read() {
-      const opened = open(await storage.getItem(address).catch(() => null));
-      return opened.ok ? opened.value : inTurn(key, readOrPutAside);
-    },
+    read,
     write: (value) => inTurn(key, () => writeNow(value)),
     update: (change) =>
       inTurn(key, async () => {
@@ -92,9 +113,13 @@ export function defineItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
         const next = change(value);
         return next === value ? { ok: true } : writeNow(next);
       }),
-    prepare(raw) {
+    replace,
+    async prepare(raw) {
       const opened = openEnvelope(definition, raw);
-      return opened.ok ? { ...opened, write: () => inTurn(key, () => writeNow(opened.value)) } : opened;
+      if (!opened.ok) return opened;
+      const { value } = opened;
+      const before = await read();
+      return { ok: true, before, value, write: () => replace(before, value), undo: () => replace(value, before) };
     },
     watch(listener, signal) {
       if (signal.aborted) return;

@@ -9,7 +9,10 @@ export type BackupState =
   | { readonly state: 'none' }
   | { readonly state: 'refused'; readonly fileName: string; readonly problems: readonly string[] }
   | { readonly state: 'ready'; readonly fileName: string; readonly changes: readonly BackupChange[] }
-  | { readonly state: 'done' | 'failed' };
+  | { readonly state: Outcome };
+
+/** `stale`: what is stored was changed while the file was looked at. */
+type Outcome = 'done' | 'failed' | 'stale';
 
 export interface BackupChange {
   readonly path: string;
@@ -41,7 +44,7 @@ export function BackupSection({ file, onExport, onFile, onTake, onDrop }: Backup
         </Button>
         <FileButton label={t('settings.backup.import')} accept=".json,application/json" onFile={onFile} />
       </div>
-      {file.state === 'done' || file.state === 'failed' ? (
+      {file.state === 'done' || file.state === 'failed' || file.state === 'stale' ? (
         <Notice level={file.state === 'done' ? 'note' : 'confirm'} live>
           <p>{t(`settings.backup.${file.state}`)}</p>
         </Notice>

@@ -1,7 +1,8 @@
 import { fakeBrowser } from './fake-browser.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { differences, exportBackup, planImport } from '../../../lib/storage/backup.ts';
+import { exportBackup, planImport } from '../../../lib/storage/backup.ts';
+import { differences } from '../../../lib/storage/differences.ts';
 import { items, officerItem, packsItem, settingsItem, wordsItem } from '../../../lib/storage/items.ts';
 import { shippedPacks } from '../../../lib/storage/shipped-packs.ts';
 
@@ -74,6 +75,23 @@ describe('export and import', () => {
       ],
     });
     expect(await local.get()).toEqual(stored);
+  });
+
+  test('what was changed since the dry run is not written over, and nothing else is changed either', async () => {
+    await settingsItem.write({ badge: true });
+    await wordsItem.write([{ term: 'ごみ', rule: 'rumor', why: '', effect: 'allowed', account: '' }]);
+    const file = await text();
+    await settingsItem.write({ badge: false });
+    await wordsItem.write([]);
+    const plan = await planImport(file);
+    if (!plan.ok) throw new Error(JSON.stringify(plan.problems));
+    await wordsItem.update((now) => [
+      ...now,
+      { term: '山焼き', rule: 'rumor', why: '', effect: 'allowed', account: '' },
+    ]);
+    expect(await plan.apply()).toEqual({ ok: false, error: 'stale' });
+    expect(await settingsItem.read()).toEqual({ badge: false });
+    expect(await wordsItem.read()).toMatchObject([{ term: '山焼き' }]);
   });
 
   test('a byte order mark from an editor does no harm', async () => {
