@@ -36,6 +36,7 @@ export function App() {
 function Ready({ policy, words }: { readonly policy: PolicyState; readonly words: ScreenWords }) {
   const { language, translate } = words;
   const [text, write] = useState(PRACTICE_POSTS[0].text);
+  const [practising, setPractising] = useState(false);
   const [account] = openAccounts(policy);
   const { site, handle } = account;
   const { marks, slot } = useTextDesk({
@@ -43,7 +44,8 @@ function Ready({ policy, words }: { readonly policy: PolicyState; readonly words
     policy,
     language,
     translate,
-    draft: { site, kind: 'post', text, account: handle },
+    // The analyser is opened for whoever comes to the practice, not for the tab.
+    draft: practising ? { site, kind: 'post', text, account: handle } : undefined,
     account,
     now: () => openMoment(policy.pack),
   });
@@ -62,7 +64,10 @@ function Ready({ policy, words }: { readonly policy: PolicyState; readonly words
       actions={{
         changeOfficer: (key, value) => void officerItem.update((officer) => ({ ...officer, [key]: value })),
         write,
-        slot,
+        slot: (element) => {
+          slot(element);
+          if (element) setPractising(true);
+        },
         openOptions: () => void browser.runtime.openOptionsPage(),
         finish: () => void finish(),
       }}

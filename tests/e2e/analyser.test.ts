@@ -51,6 +51,16 @@ const offscreenDocuments = (): Promise<number> =>
   );
 
 describe('the tokenizer’s host', () => {
+  test('is not opened by the tab that greets, before the practice', async () => {
+    const welcome = await harness.context.newPage();
+    await welcome.goto(`chrome-extension://${harness.extensionId}/welcome.html`);
+    await welcome.locator('[data-step="who"]').waitFor({ timeout: MOUNT_MS });
+    // A round trip to the browser: what the tab asked for at its start was asked before.
+    await welcome.evaluate(() => chrome.storage.local.get());
+    expect(await offscreenDocuments()).toBe(0);
+    await welcome.close();
+  });
+
   test('opens at the first focus of a composer, once for the browser', async () => {
     expect(await offscreenDocuments()).toBe(0);
     await typeKeys(xEditor(page), POLITICS);
