@@ -3,7 +3,7 @@ import type { MessageData } from '../lib/engine/finding.ts';
 import { type Report, type RuleCases, type TextContext, defineRule } from '../lib/engine/rule.ts';
 import { findQuotations, isQuoted } from '../lib/engine/stance/quotation.ts';
 import { spansOf } from '../lib/text/any-of.ts';
-import { ABOUT_ALERTS, ALERT, DRILL, OPENING, PLACE, SOURCE } from './lexicon/emergency.ts';
+import { ABOUT_ALERTS, ALERT, DENIED, DRILL, DRILL_NAME, OPENING, PLACE, SOURCE } from './lexicon/emergency.ts';
 
 type MessageId = 'incomplete' | 'drill' | 'no-category';
 
@@ -70,9 +70,13 @@ export const emergency = defineRule<'text', MessageId>({
 /** 「訓練」 that the first words do not say: left over, or said too late. */
 function* drillInside(normal: string): Generator<Report<MessageId>> {
   const quotations = findQuotations(normal);
-  const places = spansOf(DRILL, normal).filter((span) => !isQuoted(span, quotations));
-  const first = places[0];
-  if (first && first.start > OPENING) yield { messageId: 'drill', ...first, severity: 'confirm' };
+  const said = (pattern: RegExp) =>
+    spansOf(pattern, normal).find(
+      (span) => !isQuoted(span, quotations) && !DENIED.test(normal.slice(span.end, span.end + 8)),
+    );
+  const first = said(DRILL);
+  if (!first || [first, said(DRILL_NAME)].some((span) => span && span.start <= OPENING)) return;
+  yield { messageId: 'drill', ...first, severity: 'confirm' };
 }
 
 function* incomplete({ text: { normal }, policy: { pack } }: TextContext): Generator<Report<MessageId>> {
@@ -111,6 +115,18 @@ export const cases: RuleCases = {
     { text: '防災講座を開催します。避難指示を発令した当時の話を聞きます。' },
     { text: '避難訓練を行います。テスト放送が流れます。' },
     { text: COMPLETE, category: 'promotion' },
+    // Reports of a drill, with what was done there as if it were real.
+    { text: '総合防災訓練で、秋芳地区の避難所を開設しました。訓練用の毛布を配りました。' },
+    { text: '秋芳地区の避難所を開設しました。総合防災訓練では、訓練用の毛布を配りました。' },
+    { text: '訓練として避難所を開設しました。' },
+    { text: '避難所を開設しました。訓練に参加した皆さん、お疲れさまでした！' },
+    {
+      text: '総合防災訓練で、11月24日15時10分に市が秋芳地区の避難所を開設しました。訓練用の毛布を配りました。',
+      category,
+    },
+    { text: `${COMPLETE}これは訓練ではありません。`, category },
+    // Told to be ready, not to leave.
+    { text: '夜間でもすぐに避難できるよう準備してください。' },
   ],
   flagged: [
     {
@@ -128,6 +144,12 @@ export const cases: RuleCases = {
       messageId: 'drill',
       severity: 'confirm',
     },
+    {
+      text: `訓練ではありません。${COMPLETE}【訓練】`,
+      category,
+      spans: ['【訓練】'],
+      messageId: 'drill',
+    },
     { text: `${COMPLETE}\n（テスト）`, category, spans: ['（テスト）'], messageId: 'drill' },
     {
       text: `${COMPLETE}【訓練】`,
@@ -139,6 +161,11 @@ export const cases: RuleCases = {
       spans: ['避難所を開設し'],
       messageId: 'no-category',
       severity: 'note',
+    },
+    {
+      text: 'すぐに避難できる場所へ移動してください。',
+      spans: ['すぐに避難できる場所へ移動してください'],
+      messageId: 'no-category',
     },
     {
       text: '直ちに身の安全を確保してください。',
