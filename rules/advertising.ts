@@ -1,10 +1,6 @@
 import { type RuleCases, defineRule } from '../lib/engine/rule.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
-import { type AdvertisingMessage, advertisingLexicon } from './lexicon/advertising.ts';
-
-/** What the city itself offers or seeks is no advertising: its tickets, its posts, its schemes. */
-const CITY_OWN =
-  /市職員|会計年度任用職員|任用|市営|市立|市が(?:発行|販売|実施)|プレミアム付き?商品券|商品券|ふるさと納税|指定ごみ袋|ごみ処理券|入札|公売|消費生活|消費者|詐欺/u;
+import { type AdvertisingMessage, advertisingLexicon, CITY_OWN } from './lexicon/advertising.ts';
 
 const reader = /* @__PURE__ */ readerOf(advertisingLexicon);
 
@@ -51,7 +47,7 @@ export const advertising = defineRule<'tokens', AdvertisingMessage>({
       const index = sentences.findIndex(({ end }) => place < end);
       return CITY_OWN.test(normal.slice(sentences[Math.max(0, index - 1)]?.start, sentences[index]?.end));
     };
-    return reader.check({ analysis }).filter(({ start }) => start === undefined || !isCityOwn(start));
+    return reader.check({ analysis }).filter(({ start }) => !isCityOwn(start));
   },
 });
 
@@ -67,6 +63,10 @@ export const cases: RuleCases = {
     { text: 'プレミアム付商品券を、市役所でお買い求めください。', pack },
     { text: '「今なら半額」と誘う店の詐欺にご注意ください。', pack },
     { text: '市民まつりを開催します。参加者を募集しています。', pack },
+    { text: '最低賃金が時給1,043円に改定されます。', pack },
+    { text: '前売券は市民会館の窓口でお買い求めください。', pack },
+    { text: '物価高対策として、市内の登録店で使えるクーポンを配ります。', pack },
+    { text: '全世帯に、店で使える割引クーポンを送ります。', pack },
     { text: '産業まつりでは、地元の店が並びます。', pack },
   ],
   flagged: [
@@ -78,6 +78,9 @@ export const cases: RuleCases = {
       severity: 'confirm',
     },
     { text: '旅館でパートを募集しています。', pack, spans: ['旅館でパートを募集しています'], messageId: 'jobs' },
+    { text: 'ホールの仕事、時給1,200円です。', pack, spans: ['時給1,200円'], messageId: 'jobs' },
+    { text: '最低賃金よりずっと高い時給1,500円です。', pack, spans: ['時給1,500円'], messageId: 'jobs' },
+    { text: '市役所前のパン屋で、全品半額です。', pack, spans: ['全品半額'], messageId: 'sale' },
     { text: '副業を始めるなら、このセミナーがおすすめです。', pack, spans: ['副業を始めるなら'], messageId: 'solicit' },
   ],
 };

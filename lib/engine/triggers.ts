@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import { disguisesOf, type DisguisedWord } from './disguise.ts';
 import { PatternSet, type WordClasses } from './pattern.ts';
 import type { Report } from './rule.ts';
+import type { Span } from './stance/span.ts';
 import { stanceAt } from './stance/stance-at.ts';
 import type { Modality, NoticeKind, Speaker, Stance } from './stance/stance.ts';
 import { endOfWord } from './whole-words.ts';
@@ -59,9 +60,12 @@ export interface TriggerMatch<MessageId extends string = string> {
   readonly objections: readonly Objection[];
 }
 
+/** A trigger always stands somewhere. */
+export type PlacedReport<MessageId extends string> = Report<MessageId> & Span;
+
 /** What a rule with a lexicon is made of. */
 export interface Reader<MessageId extends string> {
-  readonly check: (context: { readonly analysis: Analysis }) => Report<MessageId>[];
+  readonly check: (context: { readonly analysis: Analysis }) => PlacedReport<MessageId>[];
   /** All that matched, also what its stance keeps silent: for `check --explain`. */
   readonly matches: (analysis: Analysis) => TriggerMatch<MessageId>[];
 }
@@ -151,10 +155,8 @@ export function nameStance(stance: Stance): string {
 }
 
 /** Of reports that touch each other the longest stays: the person sees each place once. */
-function withoutOverlaps<MessageId extends string>(
-  reports: readonly (Report<MessageId> & { start: number; end: number })[],
-) {
-  const kept: (Report<MessageId> & { start: number; end: number })[] = [];
+function withoutOverlaps<MessageId extends string>(reports: readonly PlacedReport<MessageId>[]) {
+  const kept: PlacedReport<MessageId>[] = [];
   const byLength = [...reports].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   for (const report of byLength) {
     if (kept.every((other) => report.end <= other.start || other.end <= report.start)) kept.push(report);

@@ -6,6 +6,10 @@ export type AdvertisingMessage = 'sale' | 'jobs' | 'solicit';
 /** Schemes of the city are told with the same words; warnings against pushy sellers too. */
 const SELLS: StanceCondition = { despite: ['heritage', 'award', 'programme'], negated: 'any' };
 
+/** What the city itself offers or seeks is no advertising: its tickets, its posts, its schemes. */
+export const CITY_OWN =
+  /市職員|会計年度任用職員|任用|市営|市立|市が(?:発行|販売|実施)|(?:市役所|市民会館|市民センター|公民館|文化会館)(?:の?窓口)?(?:で|にて)、?(?:お買い?求め|販売|購入)|プレミアム付き?商品券|商品券|物価高(?:騰)?対策|全世帯|全市民|支援(?:クーポン|券)|最低賃金(?![よをさ以])|ふるさと納税|指定ごみ袋|ごみ処理券|入札|公売|消費生活|消費者|詐欺/u;
+
 export const advertisingLexicon: Lexicon<AdvertisingMessage> = {
   classes: {
     shop: [
