@@ -3,8 +3,9 @@ import { normalizeText } from '../lib/text/normalize.ts';
 
 /** Words that fill one slot: a section, a name. */
 const MOST_IN_SLOT = 30;
-/** Hashtags, links and marks may stand behind the signature. */
-const BEHIND = /(?:\s|[#＃][\p{L}\p{M}\p{N}_・ー]{1,60}|https?:\/\/[\w./?=&%#~:-]{1,300})$/u;
+/** Hashtags, links, emoji and a closing mark may stand behind the signature. */
+const BEHIND =
+  /https?:\/\/[\w./?=&%#~:-]{1,300}|[#＃][\p{L}\p{M}\p{N}_・ー]{1,60}|(?:[\s。!♪]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Cf}|\uFE0F)/gu;
 
 /** 末尾の署名, where the pack asks for one (`content.signature`): who speaks for the city. */
 export const signature = defineRule<'text', 'missing'>({
@@ -33,22 +34,32 @@ export const signature = defineRule<'text', 'missing'>({
 /** Whether the text ends as the template does, ○ standing for up to thirty characters of one line. */
 function endsWith(normal: string, template: string): boolean {
   const parts = template.split(/○+/u).map((part) => normalizeText(part).normal.trim());
-  let end = withoutTail(normal).length;
-  for (const [index, part] of [...parts].reverse().entries()) {
-    // Behind the last part stands the end itself, before each other part the words of a slot.
-    const start = index === 0 ? end - part.length : normal.lastIndexOf(part, end - part.length - 1);
-    if (start < 0 || normal.slice(start, start + part.length) !== part) return false;
-    const slot = normal.slice(start + part.length, end);
-    if (slot.length > MOST_IN_SLOT || slot.includes('\n')) return false;
-    end = start;
+  return endsOf(normal).some((end) => isSignedBefore(normal, end, parts.toReversed()));
+}
+
+/** `parts`: of the template between its slots, last first. */
+function isSignedBefore(normal: string, end: number, [last = '', ...others]: readonly string[]): boolean {
+  if (!normal.endsWith(last, end)) return false;
+  let slotEnd = end - last.length;
+  for (const part of others) {
+    const from = Math.max(0, slotEnd - MOST_IN_SLOT - part.length);
+    const found = normal.slice(from, slotEnd - 1).lastIndexOf(part);
+    if (found < 0 || normal.slice(from + found + part.length, slotEnd).includes('\n')) return false;
+    slotEnd = from + found;
   }
   return true;
 }
 
-function withoutTail(text: string): string {
-  let rest = text;
-  for (let tail = BEHIND.exec(rest); tail; tail = BEHIND.exec(rest)) rest = rest.slice(0, tail.index);
-  return rest;
+/** Where the words may end: at the very end, or before any of what stands behind them; last first. */
+function endsOf(text: string): number[] {
+  let ends: number[] = [];
+  let reached = 0;
+  for (const { index, 0: found } of text.matchAll(BEHIND)) {
+    if (index !== reached) ends = [];
+    ends.push(index);
+    reached = index + found.length;
+  }
+  return [text.length, ...(reached === text.length ? ends.reverse() : [])];
 }
 
 const pack = 'example.mihon';
@@ -58,6 +69,9 @@ export const cases: RuleCases = {
     { text: '図書館は月曜日が休館です。' },
     { text: '図書館は月曜日が休館です。（担当：生涯学習課）', pack },
     { text: '図書館は月曜日が休館です。\n(担当:生涯学習課)\n#みほん市 https://city.mihon.example/toshokan', pack },
+    { text: '図書館は月曜日が休館です（担当：生涯学習課）。', pack },
+    { text: '図書館は月曜日が休館です！（担当：生涯学習課）！📚❤️\n#みほん市 🇯🇵', pack },
+    { text: `図書館は月曜日が休館です。（担当：生涯学習課）${'📚 '.repeat(40)}`, pack },
     { text: '', media: [{ type: 'image' }], pack },
   ],
   flagged: [
@@ -65,5 +79,7 @@ export const cases: RuleCases = {
     { text: '（担当：生涯学習課）図書館は月曜日が休館です。', pack, spans: [''] },
     { text: '図書館は月曜日が休館です。（担当：）', pack, spans: [''] },
     { text: '図書館は月曜日が休館です。生涯学習課）', pack, spans: [''] },
+    { text: `（担当：${'課'.repeat(31)}）`, pack, spans: [''] },
+    { text: '（担当：\n生涯学習課）', pack, spans: [''] },
   ],
 };
