@@ -4,6 +4,7 @@
  * digits or katakana (「テスト」 is not in 「コンテスト」).
  */
 import type { Policy } from '../policy/types.ts';
+import { lowerLatin } from '../text/lower-latin.ts';
 import { normalizeText } from '../text/normalize.ts';
 import type { Wording } from './rule.ts';
 import type { Span } from './stance/span.ts';
@@ -31,23 +32,47 @@ type Word = Policy['pack']['lexicon']['allowed'][number];
 
 /** `normal`: normalised text; all spans are into it. The policy's pack holds the words for its account alone (resolve.ts). */
 export function departmentWords({ pack }: Pick<Policy, 'pack'>, normal: string): DepartmentWords {
-  const inForce = (words: readonly Word[], rule: string) => words.filter((word) => word.rule === rule);
-  const folded = fold(normal);
+  const folded = lowerLatin(normal);
   return {
     isAllowed: (rule, span) =>
-      inForce(pack.lexicon.allowed, rule).some(({ term }) =>
-        placesOf(term, folded).some((place) => overlaps(place, span)),
+      wordsOf(pack.lexicon.allowed, rule).some(({ wanted }) =>
+        placesOf(wanted, folded).some((place) => overlaps(place, span)),
       ),
     flagged: (rule) =>
-      inForce(pack.lexicon.flagged, rule).flatMap(({ term, why }) =>
-        placesOf(term, folded).map((place) => ({ ...place, why })),
+      wordsOf(pack.lexicon.flagged, rule).flatMap(({ wanted, why }) =>
+        placesOf(wanted, folded).map((place) => ({ ...place, why })),
       ),
   };
 }
 
-function placesOf(term: string, folded: string): Span[] {
-  const wanted = fold(normalizeText(term).normal.trim());
-  if (wanted === '') return [];
+/** A word as it is looked for. */
+interface Wanted {
+  readonly wanted: string;
+  readonly why: string;
+}
+
+/** By rule; a pack's list is the same at every key. */
+const known = new WeakMap<readonly Word[], ReadonlyMap<string, readonly Wanted[]>>();
+
+function wordsOf(words: readonly Word[], rule: string): readonly Wanted[] {
+  let byRule = known.get(words);
+  if (!byRule) {
+    byRule = compile(words);
+    known.set(words, byRule);
+  }
+  return byRule.get(rule) ?? [];
+}
+
+function compile(words: readonly Word[]): ReadonlyMap<string, readonly Wanted[]> {
+  const byRule = new Map<string, Wanted[]>();
+  for (const { rule, term, why } of words) {
+    const wanted = lowerLatin(normalizeText(term).normal.trim());
+    if (wanted !== '') byRule.set(rule, [...(byRule.get(rule) ?? []), { wanted, why }]);
+  }
+  return byRule;
+}
+
+function placesOf(wanted: string, folded: string): Span[] {
   const places: Span[] = [];
   for (let start = folded.indexOf(wanted); start >= 0; start = folded.indexOf(wanted, start + wanted.length)) {
     const end = start + wanted.length;
@@ -61,9 +86,4 @@ const RUNS = [/^[a-z0-9_]{2}$/u, /^[ァ-ヺー]{2}$/u];
 /** Whether the characters on both sides of `offset` belong to one run. */
 function continues(text: string, offset: number): boolean {
   return offset > 0 && RUNS.some((run) => run.test(text.slice(offset - 1, offset + 1)));
-}
-
-/** ASCII letters alone: any other change of case could change the length. */
-function fold(text: string): string {
-  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }

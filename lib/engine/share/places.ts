@@ -3,6 +3,7 @@
  * little: 別府 is a hot-spring town elsewhere, 秋芳 a painter, 「メゾン秋吉台」 a block of flats in Tokyo.
  */
 import type { PolicyPack } from '../../policy/types.ts';
+import { lowerLatin } from '../../text/lower-latin.ts';
 import { romanize } from '../../text/romaji.ts';
 import type { Analysis } from '../analysis.ts';
 import { contains, overlaps, type Span } from '../stance/span.ts';
@@ -52,11 +53,6 @@ export function findMentions(text: string, pack: PolicyPack): Mention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** `toLowerCase` would change the length of some letters (İ), and offsets with it. */
-function lowerLatin(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** Undefined where the words mean somebody or something else. */
