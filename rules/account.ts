@@ -24,7 +24,7 @@ export const account = defineRule<'text', MessageId>({
       },
       fix: {
         ja: '承認と運用開始の手続が済んでいるかを確かめ、済んでいれば登録を「運用中」に直してください。',
-        en: 'Make sure that it is approved; if so, set the registration to “in operation”.',
+        en: 'Make sure that it is approved and that its use has begun; if so, set the registration to “in operation”.',
       },
     },
     changing: {

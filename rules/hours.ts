@@ -1,6 +1,6 @@
 import { type Outside, nextOpening, outsideHours } from '../lib/calendar/posting-hours.ts';
-import { dayEn, shortDayJa } from '../lib/calendar/day-words.ts';
-import { tokyoClock, tokyoDay } from '../lib/calendar/day.ts';
+import { clockWithSeconds, momentWords, shortClock } from '../lib/calendar/day-words.ts';
+import { tokyoDay } from '../lib/calendar/day.ts';
 import { isBeyondHolidayData } from '../lib/calendar/city-holidays.ts';
 import { type Bilingual, type Report, type RuleCases, defineRule } from '../lib/engine/rule.ts';
 import type { MessageData } from '../lib/engine/finding.ts';
@@ -76,42 +76,30 @@ export const hours = defineRule<'text', MessageId>({
 });
 
 function tell(outside: Outside, publishAt: number, opening: number | undefined): Report<MessageId> {
-  const next: MessageData =
-    opening === undefined
-      ? { next: '方針で定める日', nextEn: 'a day set by the policy' }
-      : {
-          next: `${shortDayJa(tokyoDay(opening))} ${clock(opening)}`,
-          nextEn: `${dayEn(tokyoDay(opening))}, ${clock(opening)}`,
-        };
-  const day = tokyoDay(publishAt);
-  const moment: MessageData = { day: shortDayJa(day), dayEn: dayEn(day), time: momentClock(publishAt, outside) };
-  return { messageId: outside.kind, target: 'draft', data: { ...moment, ...next, ...reason(outside) } };
+  const moment: MessageData = { ...momentWords(publishAt), time: clockOf(publishAt, outside) };
+  return { messageId: outside.kind, target: 'draft', data: { ...moment, ...nextWords(opening), ...reason(outside) } };
+}
+
+function nextWords(opening: number | undefined): MessageData {
+  if (opening === undefined) return { next: '方針で定める日', nextEn: 'a day set by the policy' };
+  const { day, dayEn, time } = momentWords(opening);
+  return { next: `${day} ${time}`, nextEn: `${dayEn}, ${time}` };
 }
 
 function reason(outside: Outside): MessageData {
   if (outside.kind === 'holiday') return { name: outside.name.ja, nameEn: outside.name.en };
   if (outside.kind === 'day-off') return {};
-  return { from: shortClock(outside.window.from), to: shortClock(outside.window.to) };
-}
-
-/** 8:30 */
-function clock(epochMs: number): string {
-  const minutes = Math.floor(tokyoClock(epochMs) / 60_000);
-  return `${Math.floor(minutes / 60)}:${twoDigits(minutes % 60)}`;
+  return { from: unpadded(outside.window.from), to: unpadded(outside.window.to) };
 }
 
 /** 17:16; in the closing minute 17:15:01, or 17:15 would be called later than 17:15. */
-function momentClock(epochMs: number, outside: Outside): string {
-  const closing = outside.kind === 'after' && shortClock(outside.window.to) === clock(epochMs);
-  return closing ? `${clock(epochMs)}:${twoDigits(Math.floor(tokyoClock(epochMs) / 1000) % 60)}` : clock(epochMs);
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+function clockOf(epochMs: number, outside: Outside): string {
+  const time = shortClock(epochMs);
+  return outside.kind === 'after' && unpadded(outside.window.to) === time ? clockWithSeconds(epochMs) : time;
 }
 
 /** 08:30 → 8:30 */
-function shortClock(time: string): string {
+function unpadded(time: string): string {
   return time.replace(/^0/, '');
 }
 

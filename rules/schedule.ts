@@ -1,6 +1,6 @@
-import { dayEn, shortDayJa } from '../lib/calendar/day-words.ts';
+import { momentWords } from '../lib/calendar/day-words.ts';
 import { minutesOf } from '../lib/calendar/clock-time.ts';
-import { type Day, dateOf, isoDate, tokyoClock, tokyoDay } from '../lib/calendar/day.ts';
+import { type Day, dateOf, isoDate, tokyoDay } from '../lib/calendar/day.ts';
 import type { Chain } from '../lib/calendar/japanese-date.ts';
 import type { RelativeDay } from '../lib/calendar/relative-day.ts';
 import { type Report, type RuleCases, type TextContext, defineRule } from '../lib/engine/rule.ts';
@@ -35,7 +35,7 @@ export const schedule = defineRule<'text', MessageId>({
     },
     far: {
       message: {
-        ja: '予約日時（{time}）は18か月以上先です。サイトが受け付けないことがあります。',
+        ja: '予約日時（{time}）は18か月より先です。サイトが受け付けないことがあります。',
         en: 'The scheduled time ({timeEn}) is more than 18 months ahead; the site may not take it.',
       },
       fix: { ja: '年の選び間違いでないかを確かめてください。', en: 'Make sure that the year is the one you mean.' },
@@ -109,14 +109,13 @@ function* begun(read: DateContext, scheduledAt: number): Generator<Report<Messag
   }
 }
 
-/** Minute at which what the chain names begins, where that is today; undefined: another day, or no time. */
-function firstMinute(chain: Chain, { resolved, today, minute }: DateContext): number | undefined {
-  const [first] = chain;
+/** Minute at which what the chain names begins, where that is today; undefined: another day, no time, or a range. */
+function firstMinute(chain: Chain, { resolved, today }: DateContext): number | undefined {
+  const [first, second] = chain;
   if (!first?.date || !first.time || !resolved(first.date).days.includes(today)) return undefined;
-  // What is over by then is for the date rule.
-  const last = chain.at(-1);
-  const isOver = last?.link === 'range' && last.time !== undefined && minutesOf(last.time) < minute;
-  return isOver ? undefined : minutesOf(first.time);
+  // A range is still going on, or over by then, which is for the date rule.
+  if (second?.link === 'range') return undefined;
+  return minutesOf(first.time);
 }
 
 function isTooFar(at: number, scheduledAt: number): boolean {
@@ -126,10 +125,8 @@ function isTooFar(at: number, scheduledAt: number): boolean {
 }
 
 function moment(scheduledAt: number): { readonly [name: string]: string } {
-  const day = tokyoDay(scheduledAt);
-  const minutes = Math.floor(tokyoClock(scheduledAt) / 60_000);
-  const time = `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-  return { day: shortDayJa(day), dayEn: dayEn(day), time, timeEn: `${isoDate(day)} ${time}` };
+  const words = momentWords(scheduledAt);
+  return { ...words, timeEn: `${isoDate(tokyoDay(scheduledAt))} ${words.time}` };
 }
 
 const at = '2026-11-24T10:00:00+09:00';
@@ -149,6 +146,11 @@ export const cases: RuleCases = {
     { text: '今週の献立です。', at, scheduledAt: '2026-11-26T09:00:00+09:00' },
     { text: '11月28日(土)10時から朝市を開催します。', at, scheduledAt: onSaturday },
     { text: '11月28日(土)は朝市でした。8時には長い列ができました。', at, scheduledAt: '2026-11-28T15:00:00+09:00' },
+    // What has an end goes on until then.
+    { text: '11月28日(土)10:00〜16:00、開催中です。', at, scheduledAt: '2026-11-28T12:00:00+09:00' },
+    { text: '11月28日(土)10時から開催中です。', at, scheduledAt: '2026-11-28T12:00:00+09:00' },
+    { text: '11月30日(月)8:30〜17:15、期日前投票を行います。', at, scheduledAt: '2026-11-30T09:00:00+09:00' },
+    { text: '11月30日(月)8:30〜12月4日(金)、期日前投票を行います。', at, scheduledAt: '2026-11-30T09:00:00+09:00' },
     { text: '明日葉の天ぷら', at, scheduledAt: onSaturday },
     { text: '成人式は1月です。', at, scheduledAt: '2028-05-24T10:00:00+09:00' },
   ],
@@ -177,6 +179,13 @@ export const cases: RuleCases = {
       at,
       scheduledAt: onSaturday,
       spans: ['11月28日(土)8時'],
+      messageId: 'begun',
+    },
+    {
+      text: '11月28日(土)8時、29日(日)9時〜12時に朝市を開催します。',
+      at,
+      scheduledAt: onSaturday,
+      spans: ['11月28日(土)8時、29日(日)9時〜12時'],
       messageId: 'begun',
     },
   ],
