@@ -2,7 +2,7 @@ import { readDates } from '../lib/calendar/japanese-date.ts';
 import { defineRule, type Report, type RuleCases, type TextContext } from '../lib/engine/rule.ts';
 import { spansOf } from '../lib/text/any-of.ts';
 import { normalizeText } from '../lib/text/normalize.ts';
-import { similarity, squeeze } from './duplicate/similarity.ts';
+import { type Shape, shapeOf, similarity } from './duplicate/similarity.ts';
 
 type MessageId = 'same' | 'kept';
 
@@ -48,28 +48,45 @@ export const duplicate = defineRule<'text', MessageId>({
   },
   *check(context) {
     const { previous = [] } = context.draft;
-    const own = squeeze(context.text.normal);
-    if (own === '' || previous.length === 0) return;
-    const earlier = previous.map((text) => normalizeText(text).normal);
-    const count = earlier.filter((text) => squeeze(text) === own).length;
+    if (previous.length === 0) return;
+    const own = shapeOf(context.text.normal);
+    if (own.squeezed === '') return;
+    const earlier = earlierOf(previous);
+    const count = earlier.filter(({ squeezed }) => squeezed === own.squeezed).length;
     if (count > 0) {
       yield { messageId: 'same', data: { count } };
       return;
     }
     // Of equally like texts the newest: they come newest first.
-    const likeness = earlier.map((text) => similarity(squeeze(text), own));
+    const likeness = earlier.map((text) => similarity(text, own));
     const most = Math.max(...likeness);
-    if (most >= NEAR) yield* kept(context, earlier[likeness.indexOf(most)] ?? '');
+    if (most >= NEAR) yield* kept(context, earlier[likeness.indexOf(most)]?.normal ?? '');
   },
 });
+
+type Earlier = Shape & { readonly normal: string };
+
+/** The same list is asked about at every key. */
+const known = new WeakMap<readonly string[], readonly Earlier[]>();
+
+function earlierOf(previous: readonly string[]): readonly Earlier[] {
+  const before = known.get(previous);
+  if (before) return before;
+  const read = previous.map((text) => {
+    const { normal } = normalizeText(text);
+    return { normal, ...shapeOf(normal) };
+  });
+  known.set(previous, read);
+  return read;
+}
 
 /** One report a kind of fact, at its first place. */
 function* kept({ text: { normal } }: TextContext, before: string): Generator<Report<MessageId>> {
   // Another day has its own 「15時現在」, and the same day has the same 「第3回」.
   const sameDays = daysOf(normal) === daysOf(before);
   for (const pattern of [LEVEL, STATE, sameDays ? AS_OF : EDITION]) {
-    const known = new Set(spansOf(pattern, before).map(({ start, end }) => before.slice(start, end)));
-    const place = spansOf(pattern, normal).find(({ start, end }) => known.has(normal.slice(start, end)));
+    const earlier = new Set(spansOf(pattern, before).map(({ start, end }) => before.slice(start, end)));
+    const place = spansOf(pattern, normal).find(({ start, end }) => earlier.has(normal.slice(start, end)));
     if (place) yield { messageId: 'kept', ...place, severity: 'note' };
   }
 }
