@@ -1,5 +1,6 @@
 import { defineRule, type RuleCases, type TokenContext } from '../lib/engine/rule.ts';
 import { appealsToOthers, turnsToOffice } from '../lib/engine/stance/petition.ts';
+import { overlaps, type Span } from '../lib/engine/stance/span.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
 import { advocacyLexicon, type AdvocacyMessage } from './lexicon/advocacy.ts';
 import { CITY_SERVICES } from './lexicon/city-services.ts';
@@ -42,8 +43,10 @@ export const advocacy = defineRule<'tokens', AdvocacyMessage>({
 });
 
 /** A request to the office, and anger about what the city runs, are what citizens may always say. */
-function isMoreThanCriticism({ text: { normal } }: TokenContext): boolean {
-  return appealsToOthers(normal) || !(turnsToOffice(normal) || CITY_SERVICES.test(normal));
+function isMoreThanCriticism({ text: { normal }, sentences }: TokenContext, evidence: Span): boolean {
+  const said = sentences.filter((sentence) => overlaps(sentence, evidence));
+  const words = normal.slice(said[0]?.start, said.at(-1)?.end);
+  return appealsToOthers(words) || !(turnsToOffice(words) || CITY_SERVICES.test(words));
 }
 
 export const cases: RuleCases = {

@@ -6,7 +6,7 @@ import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
 import type { Finding, Unchecked } from './finding.ts';
 import type { LearnedReader } from './learned/reader.ts';
-import type { Rule } from './rule.ts';
+import type { Report, Rule } from './rule.ts';
 import { turnsToOffice } from './stance/petition.ts';
 
 export interface CommentCheck {
@@ -57,7 +57,7 @@ export function checkComment(
   const petition = turnsToOffice(normalizeText(comment.text).normal);
   const judged = findings.flatMap((finding) => {
     const reason = reasonOf({ id: finding.ruleId });
-    return reason && !(petition && MAY_BE_REPORTED.has(finding.ruleId)) && !isCriticism(finding)
+    return reason && !(petition && MAY_BE_REPORTED.has(finding.ruleId))
       ? [{ limb: reason.id, finding: { ...finding, clause: reason.clause } }]
       : [];
   });
@@ -68,13 +68,21 @@ export function checkComment(
   };
 }
 
-/** Anger at waste and at the city's ways takes no side on a social issue, however strong the words. */
-function isCriticism({ ruleId, data }: Finding): boolean {
-  return ruleId === 'advocacy' && data['trigger'] === 'scorns-other-side';
+/** A rule under the conditions that hold for comments: what it lets pass there keeps no other reader from speaking. */
+function asOfComments(rule: Rule): Rule {
+  return {
+    ...withCommentCondition(rule),
+    check: (context) => [...rule.check(context)].filter((report) => !isCriticism(report)),
+  };
+}
+
+/** Anger at waste takes no side on a social issue, however strong the words. */
+function isCriticism({ data }: Report): boolean {
+  return data?.['trigger'] === 'scorns-waste';
 }
 
 /** The learned reader's words under the condition that holds for comments. */
-function asOfComments(rule: Rule): Rule {
+function withCommentCondition(rule: Rule): Rule {
   if (!rule.learned) return rule;
   const { message, fix, inComments } = rule.learned;
   return { ...rule, learned: { message, fix, ...(inComments && { where: inComments }) } };

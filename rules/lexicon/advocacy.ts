@@ -284,6 +284,12 @@ export const advocacyLexicon: Lexicon<AdvocacyMessage> = {
       ],
     },
     {
+      name: 'scorns-waste',
+      message: 'side',
+      when: ARGUES,
+      patterns: ['税金 の 無駄|取られ損'],
+    },
+    {
       name: 'scorns-other-side',
       message: 'side',
       when: ARGUES,
@@ -295,7 +301,6 @@ export const advocacyLexicon: Lexicon<AdvocacyMessage> = {
         '抗議 する|し ‥ 人 ‥ は|の|なんて',
         '{issue} に|を ‥ 反対 ‥ 人 たち|方|連中|活動家',
         '活動家 ばかり|です|が',
-        '税金 の 無駄|取られ損',
         '回し者',
         'お花畑',
         '{issue} を 危ない|悪 ‥ と ‥ 言う|騒ぐ 人',

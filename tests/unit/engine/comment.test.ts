@@ -39,15 +39,44 @@ test.each([
   expect(found.findings.map((finding) => finding.clause)).toEqual(found.findings.map(() => clause));
 });
 
-test('anger about what the city runs takes no side, whatever the learned reader hears in it', () => {
-  const hears: LearnedReader = {
+/** Takes a side in words that no rule knows. */
+const SIDE = '再稼働の町から、静けさが盗まれていく。';
+
+/** Hears a side in these words, whatever they say. */
+function hears(words: string): LearnedReader {
+  return {
     labels: ['advocacy'],
-    read: ({ normal }) => [
-      { label: 'advocacy', probability: 0.96, likely: true, start: 0, end: normal.length, words: [] },
-    ],
+    read: ({ normal }) => {
+      const start = normal.indexOf(words);
+      return [{ label: 'advocacy', probability: 0.96, likely: true, start, end: start + words.length, words: [] }];
+    },
   };
-  expect(judge('図書館を週三日にするのは、子どもを切り捨てるのと同じです。', hears).limbs).toEqual([]);
-  expect(judge('原発再稼働は命への裏切りだと何度でも言う。', hears).limbs).toEqual(['advocacy']);
+}
+
+test('anger about what the city runs takes no side, whatever the learned reader hears in it', () => {
+  const cuts = '図書館を週三日にするのは、子どもを切り捨てるのと同じです。';
+  expect(judge(cuts, hears(cuts)).limbs).toEqual([]);
+  expect(judge(SIDE).limbs).toEqual([]);
+  expect(judge(SIDE, hears(SIDE)).limbs).toEqual(['advocacy']);
+});
+
+test('what the city runs counts in the sentence that takes a side, not elsewhere in the comment', () => {
+  expect(judge(`図書館の展示を見ました。${SIDE}`, hears('静けさが盗まれ')).limbs).toEqual(['advocacy']);
+  const cuts = 'みんな元気ですか。図書館を週三日にするのは、子どもを切り捨てるのと同じです。';
+  expect(judge(cuts, hears('子どもを切り捨てる')).limbs).toEqual([]);
+});
+
+test.each(['ダムに反対している人たちは、現実を知りません。', '反対するのは活動家ばかりです。', 'あいつらは回し者だ。'])(
+  'scorn for the other side is no anger at waste: %s',
+  (text) => {
+    expect(judge(text).limbs).toEqual(['advocacy']);
+  },
+);
+
+test('anger at waste takes no side, and keeps the learned reader from nothing', () => {
+  const text = `税金の無駄です。${SIDE}`;
+  expect(judge(text).limbs).toEqual([]);
+  expect(judge(text, hears(SIDE)).limbs).toEqual(['advocacy']);
 });
 
 test('the learned reader speaks of limbs by their own names; what is not likely is not said', () => {
