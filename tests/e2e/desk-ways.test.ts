@@ -54,6 +54,13 @@ const stored = (key: string): Promise<unknown> =>
     const all = await chrome.storage.local.get<Record<string, { value: unknown }>>(name);
     return all[name]?.value;
   }, key);
+/** The second of the posts is chosen, and its finding comes. */
+async function practise(page: Page): Promise<void> {
+  await tabTo(page.locator('[data-post] input').first());
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[data-post] >> nth=1 >> input:checked').waitFor();
+  await page.locator('[data-part="finding"]').first().waitFor({ timeout: MOUNT_MS });
+}
 const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`).first();
 const saved = (page: Page): Promise<void> => page.locator('[data-save="saved"]').waitFor();
 const refusal = (page: Page): Promise<string> => page.locator('.refusal:not(:empty)').first().innerText();
@@ -76,6 +83,7 @@ describe('welcome', () => {
     for (const step of ['practice', 'seen']) {
       await pressOn(action(page, 'next'));
       await page.locator(`[data-step="${step}"]`).waitFor();
+      if (step === 'practice') await practise(page);
     }
     const closed = page.waitForEvent('close');
     await tabTo(action(page, 'finish'));

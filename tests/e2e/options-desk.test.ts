@@ -1,8 +1,9 @@
-/** Options: registry, policy packs, words, journal, settings, diagnosis; each as a person uses it, with files and keys. */
+/** Options: registry, policy packs, words, journal, settings, diagnosis; each as a person without a mouse uses it. */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './harness/axe.ts';
+import { chooseFile, chooseIn, pressOn, tabTo, writeInto } from './harness/keyboard.ts';
 import { launch, type Harness } from './harness/launch.ts';
 import { panels, type Panel } from './harness/panel.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
@@ -58,7 +59,7 @@ const record = (count: number, at: number): Promise<void> =>
 describe('registry', () => {
   test('a CSV of Excel: good rows after a preview, faulty ones named by row and reason', async () => {
     await open('registry');
-    await page.locator('input[type=file]').setInputFiles({
+    await chooseFile(page.locator('input[type=file]'), {
       name: 'list.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(
@@ -70,41 +71,39 @@ describe('registry', () => {
     expect(await preview.innerText()).toContain('取り込めるのは 1 件');
     expect(await preview.locator('tbody tr').allInnerTexts()).toEqual([expect.stringMatching(/^3\s+LINE/)]);
     expect(await page.locator('.table').count()).toBe(1);
-    await page.locator('[data-action="take-import"]').click();
+    await pressOn(page.locator('[data-action="take-import"]'));
     await saved('saved');
     expect(await rows()).toEqual([expect.stringContaining('@mihon_pref')]);
   });
 
   test('a look-alike is named, the same account refused, an entry can be taken back', async () => {
     await open('registry');
-    await page.locator('[data-action="add-entry"]').click();
+    await pressOn(page.locator('[data-action="add-entry"]'));
     const form = page.locator('[data-part="registry-form"]');
-    await form.locator('input').nth(0).fill('mihon__pref');
-    await form.locator('input').nth(1).fill('似た県');
-    await form.locator('input').nth(1).blur();
+    await writeInto(form.locator('input').nth(0), 'mihon__pref');
+    await writeInto(form.locator('input').nth(1), '似た県');
+    await page.keyboard.press('Tab');
     expect(await form.innerText()).toContain('@mihon_pref とよく似たIDです');
-    await form.locator('input').nth(0).fill('Mihon_Pref');
-    await form.locator('input').nth(0).blur();
-    await page.locator('[data-action="save-entry"]').click();
+    await writeInto(form.locator('input').nth(0), 'Mihon_Pref');
+    await pressOn(page.locator('[data-action="save-entry"]'));
     expect(await form.innerText()).toContain('@mihon_pref は名簿にあります');
-    await form.locator('input').nth(0).fill('other_city');
-    await form.locator('input').nth(0).blur();
-    await page.locator('[data-action="save-entry"]').click();
+    await writeInto(form.locator('input').nth(0), 'other_city');
+    await pressOn(page.locator('[data-action="save-entry"]'));
     await saved('saved');
     await expect.poll(rows).toHaveLength(2);
-    await page.locator('[data-action="undo"]').click();
+    await pressOn(page.locator('[data-action="undo"]'));
     await expect.poll(rows).toHaveLength(1);
   });
 
   test('5,000 rows: searching answers within a frame or two of drawing fifty', async () => {
     await open('registry');
     const lines = Array.from({ length: 5_000 }, (_, index) => `公共機関,X,@body_${index},団体${index},,,2026-04-01`);
-    await page.locator('input[type=file]').setInputFiles({
+    await chooseFile(page.locator('input[type=file]'), {
       name: 'many.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from(`種別,SNS,アカウント,名称,認定・紹介の制度,根拠URL,確認日\n${lines.join('\n')}\n`),
     });
-    await page.locator('[data-action="take-import"]').click();
+    await pressOn(page.locator('[data-action="take-import"]'));
     await expect
       .poll(() => page.locator('[role="status"]').first().innerText(), { timeout: 10_000 })
       .toContain('5001件中');
@@ -134,7 +133,7 @@ describe('policy packs', () => {
     await open('policy');
     const file = page.locator('input[type=file]');
     const text = JSON.stringify(mihon);
-    await file.setInputFiles({
+    await chooseFile(file, {
       name: 'cut.json',
       mimeType: 'application/json',
       buffer: Buffer.from(text.slice(0, -9)),
@@ -143,14 +142,14 @@ describe('policy packs', () => {
     await expect.poll(() => section.innerText()).toContain('JSONとして読めません');
     const wrong = structuredClone<Record<string, unknown>>(mihon);
     wrong['hours'] = { ...mihon.hours, endInclusive: 'はい' };
-    await file.setInputFiles({
+    await chooseFile(file, {
       name: 'wrong.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(wrong)),
     });
     await expect.poll(() => section.innerText()).toContain('hours.endInclusive');
     expect(await section.locator('[data-action="take-pack"]').count()).toBe(0);
-    await page.locator('[data-action="drop-pack"]').click();
+    await pressOn(page.locator('[data-action="drop-pack"]'));
     await section.waitFor({ state: 'detached' });
   });
 
@@ -161,7 +160,7 @@ describe('policy packs', () => {
     if (!clause) throw new Error('the pack has clauses');
     clause.text = '改めた条文です。';
     edition.versions.push({ effectiveFrom: '2099-04-01', label: '改正' });
-    await page.locator('input[type=file]').setInputFiles({
+    await chooseFile(page.locator('input[type=file]'), {
       name: 'next.json',
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(edition)),
@@ -169,7 +168,7 @@ describe('policy packs', () => {
     const diff = page.locator('[data-part="pack-diff"]');
     await expect.poll(() => diff.innerText()).toContain('条項の違い 1 件');
     expect(await diff.innerText()).toContain('改めた条文です。');
-    await page.locator('[data-action="take-pack"]').click();
+    await pressOn(page.locator('[data-action="take-pack"]'));
     await saved('saved');
     await expect.poll(() => page.locator('[data-pack]').count()).toBe(3);
   });
@@ -179,13 +178,13 @@ describe('policy packs', () => {
     await typeKeys(xEditor(site), '図書館は12月1日に休館します。');
     await expect.poll(async () => (await panelOf(site)).account?.kind).toBe('unregistered');
     await open('policy');
-    await page.locator(`[data-pack="${mihon.id}"] [data-action="use-pack"]`).click();
+    await pressOn(page.locator(`[data-pack="${mihon.id}"] [data-action="use-pack"]`));
     await saved('saved');
     await expect.poll(async () => (await panelOf(site)).account?.kind, { timeout: 10_000 }).not.toBe('unregistered');
     await expect
       .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 10_000 })
       .toContain('signature');
-    await page.locator('[data-action="undo"]').click();
+    await pressOn(page.locator('[data-action="undo"]'));
     await expect.poll(async () => (await panelOf(site)).account?.kind, { timeout: 10_000 }).toBe('unregistered');
     await site.close();
   });
@@ -195,17 +194,16 @@ describe('words', () => {
   test('a word is tried on the samples before it is added, and then falls silent in the composer', async () => {
     await open('words');
     const form = page.locator('[data-part="word-form"]');
-    await form.locator('input[type=radio]').nth(1).check();
-    await form.locator('input:not([type=radio])').first().fill('ごみ');
-    await form.locator('input:not([type=radio])').first().blur();
-    await form.locator('select').first().selectOption('off-topic');
+    await tabTo(form.locator('input[type=radio]').first());
+    await page.keyboard.press('ArrowDown');
+    await writeInto(form.locator('input:not([type=radio])').first(), 'ごみ');
+    await chooseIn(form.locator('select').first(), 'off-topic');
     const preview = page.locator('[data-part="word-preview"]');
     await preview.waitFor();
     expect(Number(await preview.getAttribute('data-changed'))).toBe(1);
     expect(await preview.innerText()).toContain('燃やせるごみの収集日');
-    await form.locator('input:not([type=radio])').nth(1).fill('試しに加える言葉');
-    await form.locator('input:not([type=radio])').nth(1).blur();
-    await page.locator('[data-action="add-word"]').click();
+    await writeInto(form.locator('input:not([type=radio])').nth(1), '試しに加える言葉');
+    await pressOn(page.locator('[data-action="add-word"]'));
     await saved('saved');
 
     const site = await harness.page('https://x.com/home');
@@ -213,7 +211,7 @@ describe('words', () => {
     await expect
       .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 20_000 })
       .toContain('off-topic');
-    await page.locator('[data-action="remove-word"]').first().click();
+    await pressOn(page.locator('[data-action="remove-word"]').first());
     await expect
       .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 20_000 })
       .not.toContain('off-topic');
@@ -231,25 +229,32 @@ describe('journal', () => {
     await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(3);
     expect(await page.locator('[data-part="month"]').innerText()).toContain('投稿 2 件、うち時間外 1 件');
     expect(await page.locator('[data-part="month"]').innerText()).toContain('第4-4⑷イ');
-    await page.locator('select').nth(2).selectOption('held');
+    await chooseIn(page.locator('select').nth(2), 'held');
     await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(1);
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('[data-action="journal-csv"]').click(),
+      pressOn(page.locator('[data-action="journal-csv"]')),
     ]);
     const csv = await readFile(await download.path(), 'utf8');
+    const [whole] = await Promise.all([
+      page.waitForEvent('download'),
+      pressOn(page.locator('[data-action="journal-json"]')),
+    ]);
+    expect(JSON.parse(await readFile(await whole.path(), 'utf8'))).toMatchObject({
+      entries: expect.arrayContaining([expect.objectContaining({ reason: '=HYPERLINK("x")' })]) as unknown,
+    });
     expect(csv.startsWith('\uFEFF番号,')).toBe(true);
     expect(csv).not.toContain('=1+1');
     expect(csv).toContain("'=HYPERLINK");
 
-    await page.locator('[data-action="journal-verify"]').click();
+    await pressOn(page.locator('[data-action="journal-verify"]'));
     await expect
       .poll(() => page.locator('[role="alert"]').allInnerTexts())
       .toContainEqual(expect.stringContaining('改変や抜けはありません'));
-    await page.locator('[data-action="delete-journal"]').click();
+    await pressOn(page.locator('[data-action="delete-journal"]'));
     expect(await page.locator('.confirm-row').innerText()).toContain('3 件');
-    await page.locator('[data-action="confirm"]').click();
+    await pressOn(page.locator('[data-action="confirm"]'));
     await page.locator('.empty').waitFor();
   });
 });
@@ -261,43 +266,42 @@ describe('settings and diagnosis', () => {
     const rules = async (): Promise<string[] | undefined> => (await panelOf(site)).findings?.map(({ rule }) => rule);
     await expect.poll(rules, { timeout: 20_000 }).toContain('date');
     await open('settings');
-    await page.getByLabel('日付・時刻').uncheck();
+    await pressOn(page.getByLabel('日付・時刻'), 'Space');
     await saved('saved');
     await expect.poll(rules).not.toContain('date');
-    await page.locator('[data-action="reset-settings"]').click();
-    await page.locator('[data-action="confirm"]').click();
+    await pressOn(page.locator('[data-action="reset-settings"]'));
+    await pressOn(page.locator('[data-action="confirm"]'));
     await expect.poll(rules).toContain('date');
     await site.close();
   });
 
   test('everything goes into one file and back, seen before it changes anything; a cut file changes nothing', async () => {
     await open('registry');
-    await page.locator('[data-action="add-entry"]').click();
+    await pressOn(page.locator('[data-action="add-entry"]'));
     const form = page.locator('[data-part="registry-form"]');
-    await form.locator('input').nth(0).fill('backup_city');
-    await form.locator('input').nth(1).fill('控えの市');
-    await form.locator('input').nth(1).blur();
-    await page.locator('[data-action="save-entry"]').click();
+    await writeInto(form.locator('input').nth(0), 'backup_city');
+    await writeInto(form.locator('input').nth(1), '控えの市');
+    await pressOn(page.locator('[data-action="save-entry"]'));
     await saved('saved');
     await open('settings');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('[data-action="export-all"]').click(),
+      pressOn(page.locator('[data-action="export-all"]')),
     ]);
     const text = await readFile(await download.path(), 'utf8');
-    await page.getByLabel('名前').fill('記録 花子');
-    await page.getByLabel('名前').blur();
+    await writeInto(page.getByLabel('名前'), '記録 花子');
+    await page.keyboard.press('Tab');
     await saved('saved');
     const file = page.locator('[data-part="backup"] input[type=file]');
     const give = (content: string): Promise<void> =>
-      file.setInputFiles({ name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+      chooseFile(file, { name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(content) });
     await give(text.slice(0, -20));
     await page.locator('[data-part="backup"][data-state="refused"]').waitFor();
     await give(text);
     const section = page.locator('[data-part="backup"][data-state="ready"]');
     await section.waitFor();
     expect(await section.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('記録 花子')]);
-    await page.locator('[data-action="take-backup"]').click();
+    await pressOn(page.locator('[data-action="take-backup"]'));
     await page.locator('[data-part="backup"][data-state="done"]').waitFor();
     expect(await page.getByLabel('名前').inputValue()).toBe('');
   });
@@ -309,12 +313,12 @@ describe('settings and diagnosis', () => {
     await harness.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('diagnosis');
     await page.locator('[data-site="x"]').first().waitFor();
-    await page.locator('[data-action="copy-report"]').click();
+    await pressOn(page.locator('[data-action="copy-report"]'));
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('x: understood');
     const report = await page.evaluate(() => navigator.clipboard.readText());
     expect(report).not.toContain('ひみつ');
     expect(report).not.toContain('mine_citykouhou');
-    await page.getByRole('button', { name: 'もう一度調べる' }).click();
+    await pressOn(page.getByRole('button', { name: 'もう一度調べる' }));
     await page.locator('[data-site="x"]').first().waitFor();
     // The tab of this page itself has nobody to answer.
     expect(harness.consoleErrors).toEqual([]);
@@ -322,18 +326,25 @@ describe('settings and diagnosis', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('in %s', (theme) => {
-  test.each(['registry', 'policy', 'words', 'journal', 'settings', 'diagnosis'])(
-    '%s has no barrier that a machine can find',
-    async (route) => {
-      await page.emulateMedia({ colorScheme: theme });
+describe.each([
+  ['ja', 'light'],
+  ['ja', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const)('no barrier that a machine can find, in %s, %s', (language, appearance) => {
+  test.each(['registry', 'policy', 'words', 'journal', 'settings', 'diagnosis'])('%s', async (route) => {
+    await page.evaluate((value) => chrome.storage.local.set({ settings: { version: 1, value } }), {
+      language,
+      appearance,
+    });
+    await open(route);
+    if (route === 'journal') {
+      await record(1, Date.now());
       await open(route);
-      if (route === 'journal') {
-        await record(1, Date.now());
-        await open(route);
-      }
-      await page.locator('.section, .empty').first().waitFor();
-      expect(await violations(page)).toEqual([]);
-    },
-  );
+    }
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
+    await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(appearance);
+    await page.locator('.section, .empty').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
 });

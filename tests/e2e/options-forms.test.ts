@@ -3,7 +3,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { typeKeys, xEditor } from './harness/editor.ts';
-import { pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
+import { chooseFile, pasteInto, pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { application, approval, offer, record } from '../unit/desk/fixtures.ts';
 
@@ -66,7 +66,7 @@ async function composerOf(handle: string): Promise<unknown> {
   }, handle);
 }
 
-test('by keyboard alone: applied for, approved, in use, and the composer obeys', async () => {
+test('applied for, approved, in use, and the composer obeys', async () => {
   await open('#accounts');
   await pressOn(action('new-account'));
   await writeInto(field('ID（@から後）'), 'mine_kanko');
@@ -128,8 +128,8 @@ test('by keyboard alone: applied for, approved, in use, and the composer obeys',
 test('a password is refused in a field and in a file, and is stored nowhere', async () => {
   await store('accounts', [record()]);
   await open('#forms/account/x-mine-kanko');
-  await field('パスワードの届出方法').fill('パスワード：Akiyoshi#2026');
-  await field('パスワードの届出方法').blur();
+  await writeInto(field('パスワードの届出方法'), 'パスワード：Akiyoshi#2026');
+  await page.keyboard.press('Tab');
   await expect.poll(() => page.locator('.refusal:not(:empty)').innerText()).toContain('パスワードのように見える');
   expect(await field('パスワードの届出方法').getAttribute('aria-invalid')).toBe('true');
   expect(JSON.stringify(await stored('accounts'))).not.toContain('Akiyoshi#2026');
@@ -137,8 +137,8 @@ test('a password is refused in a field and in a file, and is stored nowhere', as
   await open('#forms');
   const sent = { ...application, registration: { ...application.registration, mail: 'pw=Akiyoshi#2026' } };
   const file = JSON.stringify({ shirube: 'accountPapers', version: 1, value: { site: 'x', application: sent } });
-  await page.locator('[data-take-in="papers"] textarea').fill(file);
-  await action('read-papers').click();
+  await pasteInto(page.locator('[data-take-in="papers"] textarea'), file);
+  await pressOn(action('read-papers'));
   await expect
     .poll(() => page.locator('[data-take-in="papers"] code').innerText())
     .toBe('application.registration.mail');
@@ -148,23 +148,25 @@ test('a password is refused in a field and in a file, and is stored nowhere', as
 test('forms travel as a file from one section to the other, seen before they count', async () => {
   await store('accounts', [record({ approval }, 'submitted')]);
   await open('#forms/account/x-mine-kanko');
-  const [download] = await Promise.all([page.waitForEvent('download'), action('save-papers').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), pressOn(action('save-papers'))]);
   const file = await readFile(await download.path(), 'utf8');
 
   await page.evaluate(() => chrome.storage.local.clear());
   await open('#forms');
-  await page
-    .locator('[data-take-in="papers"] input[type="file"]')
-    .setInputFiles({ name: 'papers.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await chooseFile(page.locator('[data-take-in="papers"] input[type="file"]'), {
+    name: 'papers.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file),
+  });
   await action('take-papers').waitFor();
   expect(await stored('accounts')).toBeUndefined();
-  await action('take-papers').click();
+  await pressOn(action('take-papers'));
   await expect
     .poll(() => stored('accounts'))
     .toMatchObject([{ account: { handle: 'mine_kanko', state: 'submitted' }, application, approval }]);
 
-  await page.locator('[data-take-in="papers"] textarea').fill(file.slice(0, 200));
-  await action('read-papers').click();
+  await pasteInto(page.locator('[data-take-in="papers"] textarea'), file.slice(0, 200));
+  await pressOn(action('read-papers'));
   await expect
     .poll(() => page.locator('[data-take-in="papers"] .notice').innerText())
     .toContain('何も変わっていません');
@@ -172,12 +174,15 @@ test('forms travel as a file from one section to the other, seen before they cou
 
 test('a sheet is checked as a draft, handed over, received, decided and answered', async () => {
   await open('#forms');
-  await action('new-offer').click();
-  await field('提供課').fill('地域振興課');
-  await field('担当・問合せ先').fill('0837-52-1112');
-  await field('件名').fill('説明会');
-  await field('内容').fill('説明会は2027年2月15日(火)に開きます。今度の市長選挙では現職の山田候補に投票しましょう。');
-  await field('内容').blur();
+  await pressOn(action('new-offer'));
+  await writeInto(field('提供課'), '地域振興課');
+  await writeInto(field('担当・問合せ先'), '0837-52-1112');
+  await writeInto(field('件名'), '説明会');
+  await writeInto(
+    field('内容'),
+    '説明会は2027年2月15日(火)に開きます。今度の市長選挙では現職の山田候補に投票しましょう。',
+  );
+  await page.keyboard.press('Tab');
   await expect
     .poll(() => page.locator('[data-check]').getAttribute('data-check'), { timeout: MOUNT_MS })
     .toBe('checked');
@@ -186,19 +191,19 @@ test('a sheet is checked as a draft, handed over, received, decided and answered
     .evaluateAll((found) => found.map((each) => each.dataset['rule']));
   expect(rules).toEqual(expect.arrayContaining(['date', 'politics']));
   expect(await action('mail-offer').getAttribute('href')).toMatch(/^mailto:\?subject=/);
-  const [download] = await Promise.all([page.waitForEvent('download'), action('save-offer').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), pressOn(action('save-offer'))]);
   const file = await readFile(await download.path(), 'utf8');
 
   await page.evaluate(() => chrome.storage.local.clear());
   await open('#forms');
-  await page.locator('[data-take-in="offer"] textarea').fill(file);
-  await action('read-offer').click();
-  await action('take-offer').click();
+  await pasteInto(page.locator('[data-take-in="offer"] textarea'), file);
+  await pressOn(action('read-offer'));
+  await pressOn(action('take-offer'));
   await page.locator('[data-outcome="open"]').waitFor();
-  await action('declined').click();
+  await pressOn(action('declined'));
   await expect.poll(() => page.locator('[data-outcome="open"] [role="alert"].notice').innerText()).toContain('理由');
-  await field('理由・補足').fill('開催日を過ぎたため');
-  await action('declined').click();
+  await writeInto(field('理由・補足'), '開催日を過ぎたため');
+  await pressOn(action('declined'));
   await page.locator('[data-outcome="declined"]').waitFor();
   await expect
     .poll(() => stored('inbox'))
@@ -207,7 +212,7 @@ test('a sheet is checked as a draft, handed over, received, decided and answered
   await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(1);
   const entry = page.locator('.table').last().locator('tbody tr');
   expect(await entry.innerText()).toContain('情報提供への対応');
-  await entry.locator('summary').click();
+  await pressOn(entry.locator('summary'));
   expect(await entry.innerText()).toContain('開催日を過ぎたため');
 });
 
@@ -215,15 +220,15 @@ test('two pages at once: each sees the other’s change, none is lost, and undo 
   await open('#accounts/city-x');
   const other = await harness.context.newPage();
   await open('#accounts/city-x', other);
-  await action('own-hours').click();
+  await pressOn(action('own-hours'));
   await other.locator('[data-provision="hours"][data-own="true"]').waitFor();
-  await other.locator('[data-action="own-reply"]').click();
+  await pressOn(other.locator('[data-action="own-reply"]'));
   await page.locator('[data-provision="reply"][data-own="true"]').waitFor();
   expect(await stored('accounts')).toMatchObject([{ account: { overrides: { hours: {}, reply: {} } } }]);
 
-  await action('undo').click();
+  await pressOn(action('undo'));
   await expect.poll(() => page.locator('[data-save]').getAttribute('data-save')).toBe('changed-since');
-  await other.locator('[data-action="undo"]').click();
+  await pressOn(other.locator('[data-action="undo"]'));
   await page.locator('[data-provision="reply"][data-own="false"]').waitFor();
   expect(await page.locator('[data-provision="hours"]').getAttribute('data-own')).toBe('true');
 });

@@ -2,6 +2,7 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, beforeAll, expect, test } from 'vitest';
 import { clearEditor, typeKeys, xEditor } from './harness/editor.ts';
+import { pasteInto } from './harness/keyboard.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { openPopup } from './harness/popup.ts';
 
@@ -138,7 +139,7 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
   test('the paste box finds what a composer would', async () => {
     const page = await harness.page('https://x.com/home');
     const popup = await openPopup(harness);
-    await popup.locator('[data-part="paste"] textarea').fill(`${POLITICS}${DATE}`);
+    await pasteInto(popup.locator('[data-part="paste"] textarea'), `${POLITICS}${DATE}`);
     await expect
       .poll(
         () =>

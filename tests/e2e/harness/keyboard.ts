@@ -36,3 +36,39 @@ export async function pressOn(target: Locator, key: 'Enter' | 'Space' = 'Enter')
   await tabTo(target);
   await target.page().keyboard.press(key);
 }
+
+/** Tab to a field and put the text in at once, as pasting does. */
+export async function pasteInto(target: Locator, text: string): Promise<void> {
+  await tabTo(target);
+  await target.page().keyboard.insertText(text);
+}
+
+/** More choices than any list of ours has. */
+const MOST_CHOICES = 60;
+
+/** Tab to a list of choices and walk down it to one of them. */
+export async function chooseIn(target: Locator, value: string): Promise<void> {
+  await tabTo(target);
+  const { keyboard } = target.page();
+  await keyboard.press('Home');
+  for (let step = 0; step < MOST_CHOICES; step += 1) {
+    if ((await target.inputValue()) === value) return;
+    await keyboard.press('ArrowDown');
+  }
+  throw new Error(`not among the choices: ${value}`);
+}
+
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Tab to a file field, open the browser's own chooser by a key, and choose there. */
+export async function chooseFile(target: Locator, file: GivenFile): Promise<void> {
+  // Asked for before the way there: the automation takes a round trip until it stands in for the browser's chooser.
+  const chooser = target.page().waitForEvent('filechooser');
+  await tabTo(target);
+  await target.page().keyboard.press('Enter');
+  await (await chooser).setFiles({ ...file });
+}
