@@ -3,15 +3,17 @@ import { useState } from 'preact/hooks';
 import { PackImportSection } from '../../components/options/policy/pack-import.tsx';
 import { PackList } from '../../components/options/policy/pack-list.tsx';
 import { PolicyText } from '../../components/options/policy/policy-text.tsx';
-import type { PackImport, PackView } from '../../components/options/policy/view.ts';
+import type { PackImport } from '../../components/options/policy/view.ts';
 import { useStrings } from '../../components/strings.ts';
 import { FileButton } from '../../components/ui/file-button.tsx';
 import { isoDate, tokyoDay } from '../../lib/calendar/day.ts';
+import { type Edition, editionsAtHand } from '../../lib/desk/editions.ts';
 import { lintPack } from '../../lib/policy/lint-pack.ts';
 import { diffPacks } from '../../lib/policy/pack-diff.ts';
 import { parsePackText } from '../../lib/policy/parse-pack.ts';
 import type { Problem } from '../../lib/policy/problem.ts';
 import type { PolicyPack } from '../../lib/policy/types.ts';
+import { sameEdition } from '../../lib/policy/versions.ts';
 import { packsItem } from '../../lib/storage/items.ts';
 import { shippedPacks } from '../../lib/storage/shipped-packs.ts';
 import { allRules } from '../../rules/index.ts';
@@ -23,35 +25,16 @@ import { usePolicy } from './use-policy.ts';
 export function PolicyPage() {
   const t = useStrings();
   const state = usePolicy();
-  const { value: stored, change } = useItem(packsItem);
+  const { change } = useItem(packsItem);
   const [file, setFile] = useState<PackImport | undefined>(undefined);
-  if (!stored) return null;
-
-  const active = stored.active === '' ? shippedPacks[0].id : stored.active;
-  const today = isoDate(tokyoDay(Date.now()));
-  const managed = state.packSource === 'managed';
-  const inForce = (pack: PolicyPack): boolean => pack.id === state.pack.id && startOf(pack) === startOf(state.pack);
-  const view = (origin: PackView['origin']) => (pack: PolicyPack) => ({
-    id: pack.id,
-    name: pack.name,
-    municipality: pack.municipality.name,
-    effectiveFrom: startOf(pack),
-    origin,
-    active: (origin === 'managed' || !managed) && inForce(pack),
-    waiting: pack.id === active && startOf(pack) > today,
-    future: startOf(pack) > today,
-    pack,
-  });
-  const packs = [
-    ...(state.managed.pack ? [view('managed')(state.managed.pack)] : []),
-    ...shippedPacks.map(view('shipped')),
-    ...stored.imported.map(view('imported')),
-  ];
+  const editions = editionsAtHand(state, isoDate(tokyoDay(Date.now())));
   // The edition that is compared with: of the same policy if there is one, else what is in force.
   const rivalOf = (pack: PolicyPack): PolicyPack =>
-    packs.findLast((other) => other.id === pack.id)?.pack ?? withoutProvisions(packs) ?? state.pack;
+    editions.findLast((other) => other.pack.id === pack.id)?.pack ??
+    editions.find(({ active }) => active)?.pack ??
+    state.pack;
   const read = async (chosen: File): Promise<void> =>
-    setFile(readPack(chosen.name, await chosen.text(), rivalOf, packs));
+    setFile(readPack(chosen.name, await chosen.text(), rivalOf, editions));
 
   return (
     <>
@@ -76,17 +59,11 @@ export function PolicyPage() {
         />
       ) : null}
       <PackList
-        view={{ packs, pack: state.pack, managed }}
-        onUse={(id) => void change((now) => ({ ...now, active: id }))}
-        onExport={(shown) => {
-          const found = packs.find((pack) => pack.id === shown.id && pack.effectiveFrom === shown.effectiveFrom);
-          if (found) saveFile(`${found.id}.json`, `${JSON.stringify(found.pack, null, 2)}\n`);
-        }}
-        onRemove={({ id, effectiveFrom }) =>
-          void change((now) => ({
-            ...now,
-            imported: now.imported.filter((pack) => pack.id !== id || startOf(pack) !== effectiveFrom),
-          }))
+        editions={editions}
+        onUse={({ id }) => void change((now) => ({ ...now, active: id }))}
+        onExport={(pack) => saveFile(`${pack.id}.json`, `${JSON.stringify(pack, null, 2)}\n`)}
+        onRemove={(gone) =>
+          void change((now) => ({ ...now, imported: now.imported.filter((pack) => !sameEdition(pack, gone)) }))
         }
       />
       <PolicyText pack={state.pack} />
@@ -94,22 +71,15 @@ export function PolicyPage() {
   );
 }
 
-type Listed = PackView & { readonly pack: PolicyPack };
-
-/** The pack in force as it came, without the accounts and words of this computer. */
-function withoutProvisions(packs: readonly Listed[]): PolicyPack | undefined {
-  return packs.find(({ active }) => active)?.pack;
-}
-
 function readPack(
   fileName: string,
   text: string,
   rivalOf: (pack: PolicyPack) => PolicyPack,
-  packs: readonly Listed[],
+  editions: readonly Edition[],
 ): PackImport {
   const parsed = parsePackText(text);
   if (!parsed.ok) return { state: 'refused', fileName, problems: parsed.problems.map(said) };
-  const rules = [...allRules.map(({ id }) => id), ...Object.keys(shippedPacks[0].rules)];
+  const rules = [...allRules.map(({ id }) => id), ...Object.keys(shippedPacks[0].pack.rules)];
   const { problems, notices } = lintPack(parsed.pack, { knownRules: rules });
   if (problems.length > 0) return { state: 'refused', fileName, problems: problems.map(said) };
   const { pack } = parsed;
@@ -119,7 +89,7 @@ function readPack(
     pack,
     notices: [...parsed.notices, ...notices].map(said),
     diff: diffPacks(rivalOf(pack), pack),
-    replaces: packs.some(({ id, effectiveFrom }) => id === pack.id && effectiveFrom === startOf(pack)),
+    replaces: editions.some((other) => other.origin !== 'managed' && sameEdition(other.pack, pack)),
   };
 }
 
@@ -130,9 +100,5 @@ const said = ({ path, message }: Problem): { readonly path: string; readonly mes
 
 /** An edition of the same day stands for the one imported before. */
 function withPack(imported: readonly PolicyPack[], pack: PolicyPack): PolicyPack[] {
-  return [...imported.filter((other) => other.id !== pack.id || startOf(other) !== startOf(pack)), pack];
-}
-
-function startOf(pack: PolicyPack): string {
-  return pack.versions.at(-1)?.effectiveFrom ?? '';
+  return [...imported.filter((other) => !sameEdition(other, pack)), pack];
 }

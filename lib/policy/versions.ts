@@ -27,6 +27,11 @@ export function effectiveFrom(pack: Pick<PolicyPack, 'versions'>): string {
   return pack.versions.at(-1)?.effectiveFrom ?? '';
 }
 
+/** Whether two packs are the edition of one policy for one day. */
+export function sameEdition(a: PolicyPack, b: PolicyPack): boolean {
+  return a.id === b.id && effectiveFrom(a) === effectiveFrom(b);
+}
+
 /** YYYY-MM-DD in Asia/Tokyo, which has kept UTC+9 without summer time since 1952. */
 function tokyoDate(atMs: number): string {
   return new Date(atMs + 9 * 60 * 60 * 1000).toISOString().slice(0, 10);

@@ -2,13 +2,14 @@
 import { effectiveFrom, packInForce } from '../policy/versions.ts';
 import type { Account, PolicyPack, RuleSettingData } from '../policy/types.ts';
 import type { AccountRecord, DepartmentWords, StoredPacks } from './schema.ts';
+import type { ShippedPack } from './shipped-packs.ts';
 
 export interface PackSources {
   /** Laid down by the administrator: in force from its day on, whatever was chosen here. */
   readonly managed: PolicyPack | undefined;
   readonly stored: StoredPacks;
   /** In order; the first is the fallback. */
-  readonly shipped: readonly [PolicyPack, ...PolicyPack[]];
+  readonly shipped: readonly [ShippedPack, ...ShippedPack[]];
 }
 
 export interface ChosenPack {
@@ -22,12 +23,15 @@ export interface ChosenPack {
 /** The administrator's pack, else the chosen one (its edition in force today), else the first that is shipped. */
 export function choosePack({ managed, stored, shipped }: PackSources, atMs: number): ChosenPack {
   const chosenId = stored.active === '' ? shipped[0].id : stored.active;
-  const editions = [...shipped, ...stored.imported].filter((pack) => pack.id === chosenId);
+  const editions = [
+    ...shipped.filter(({ id }) => id === chosenId).map(({ pack }) => pack),
+    ...stored.imported.filter(({ id }) => id === chosenId),
+  ];
   const managedEditions = managed ? [managed] : [];
-  const pack = packInForce(managedEditions, atMs) ?? packInForce(editions, atMs) ?? shipped[0];
+  const pack = packInForce(managedEditions, atMs) ?? packInForce(editions, atMs) ?? shipped[0].pack;
   return {
     pack,
-    source: pack === managed ? 'managed' : shipped.includes(pack) ? 'shipped' : 'imported',
+    source: pack === managed ? 'managed' : stored.imported.includes(pack) ? 'imported' : 'shipped',
     until: nextStart([...managedEditions, ...editions], atMs),
   };
 }

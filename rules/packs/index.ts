@@ -5,4 +5,4 @@
 import mihonCity from './mihon-city.json';
 import mineCity from './mine-city.json';
 
-export const shippedPacks: readonly unknown[] = [mineCity, mihonCity];
+export const shippedPacks: readonly { readonly id: string }[] = [mineCity, mihonCity];

@@ -1,47 +1,49 @@
 /** Which city's policy is in force, and which others are at hand. */
+import type { Edition } from '../../../lib/desk/editions.ts';
+import { effectiveFrom } from '../../../lib/policy/versions.ts';
+import type { PolicyPack } from '../../../lib/policy/types.ts';
 import { useStrings } from '../../strings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmRow } from '../../ui/confirm-row.tsx';
 import { ManagedNote } from '../../ui/notice.tsx';
-import type { PackView, PolicyPageView } from './view.ts';
 
 export interface PackListProps {
-  readonly view: PolicyPageView;
-  readonly onUse: (id: string) => void;
-  readonly onExport: (pack: PackView) => void;
-  readonly onRemove: (pack: PackView) => void;
+  readonly editions: readonly Edition[];
+  readonly onUse: (pack: PolicyPack) => void;
+  readonly onExport: (pack: PolicyPack) => void;
+  readonly onRemove: (pack: PolicyPack) => void;
 }
 
-export function PackList({ view, onUse, onExport, onRemove }: PackListProps) {
+export function PackList({ editions, onUse, onExport, onRemove }: PackListProps) {
   const t = useStrings();
   return (
     <ul class="packs">
-      {view.packs.map((pack) => (
+      {editions.map(({ pack, origin, active, waiting, selectable, removable }) => (
         <li
-          key={`${pack.id}/${pack.effectiveFrom}/${pack.origin}`}
+          key={`${pack.id}/${effectiveFrom(pack)}/${origin}`}
           class="section"
           data-pack={pack.id}
-          data-active={String(pack.active)}
+          data-active={String(active)}
         >
           <h2>
             <span lang="ja">{pack.name}</span>
-            {pack.active ? <span class="tag tag-own">{t('policy.active')}</span> : null}
-            {pack.waiting ? <span class="tag">{t('policy.waiting', pack.effectiveFrom)}</span> : null}
+            {active ? <span class="tag tag-own">{t('policy.active')}</span> : null}
+            {waiting ? <span class="tag">{t('policy.waiting', effectiveFrom(pack))}</span> : null}
           </h2>
           <p class="soft">
-            <span lang="ja">{pack.municipality}</span> · {t('policy.effectiveFrom', pack.effectiveFrom)} ·{' '}
-            {t(`policy.origin.${pack.origin}`)}
+            <span lang="ja">{pack.municipality.name}</span> · {t('policy.effectiveFrom', effectiveFrom(pack))} ·{' '}
+            {t(`policy.origin.${origin}`)}
           </p>
           <div class="row">
-            {pack.active || pack.future || view.managed ? null : (
-              <Button action="use-pack" label={t('policy.useOf', pack.name)} onClick={() => onUse(pack.id)}>
+            {selectable ? (
+              <Button action="use-pack" label={t('policy.useOf', pack.name)} onClick={() => onUse(pack)}>
                 {t('policy.use')}
               </Button>
-            )}
+            ) : null}
             <Button label={t('policy.exportOf', pack.name)} onClick={() => onExport(pack)}>
               {t('policy.export')}
             </Button>
-            {pack.origin === 'imported' && !pack.active ? (
+            {removable ? (
               <ConfirmRow
                 label={t('policy.remove')}
                 loss={t('policy.removeLoss', pack.name)}
@@ -50,7 +52,7 @@ export function PackList({ view, onUse, onExport, onRemove }: PackListProps) {
               />
             ) : null}
           </div>
-          {view.managed && pack.active ? <ManagedNote source={t('policy.origin.managed')} /> : null}
+          {active && origin === 'managed' ? <ManagedNote source={t('policy.origin.managed')} /> : null}
         </li>
       ))}
     </ul>

@@ -45,7 +45,7 @@ describe('looks like a password', () => {
 });
 
 test('no text of a shipped pack looks like one', () => {
-  for (const pack of shippedPacks) expect(credentialPath(pack)).toBeUndefined();
+  for (const { pack } of shippedPacks) expect(credentialPath(pack)).toBeUndefined();
 });
 
 test('the path leads to the words', () => {

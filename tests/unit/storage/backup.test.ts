@@ -46,7 +46,7 @@ describe('export and import', () => {
           await settingsItem.write(chosen);
           await officerItem.write(officer);
           await wordsItem.write(terms);
-          await packsItem.write({ active: 'x', imported: imported ? [shippedPacks[0]] : [] });
+          await packsItem.write({ active: 'x', imported: imported ? [shippedPacks[0].pack] : [] });
           const before = await Promise.all(items.map((item) => item.read()));
           const file = await text();
           await local.clear();
@@ -131,7 +131,7 @@ describe('a file that is not right changes nothing and says where', () => {
       { ...base, items: { officer: { version: 1, value: { name: 'Mine#2026x', section: '' } } } },
       ['items.officer.name'],
     ],
-    ['a policy pack', shippedPacks[0], ['']],
+    ['a policy pack', shippedPacks[0].pack, ['']],
     ['a list', [], ['']],
     ['nothing', null, ['']],
   ])('%s', async (_what, file, paths) => {

@@ -97,13 +97,13 @@ describe('the administrator’s pack', () => {
     since: 1,
   });
   test('is read', () => {
-    expect(managedState(copy(JSON.stringify(shippedPacks[0]))).pack).toEqual(shippedPacks[0]);
+    expect(managedState(copy(JSON.stringify(shippedPacks[0].pack))).pack).toEqual(shippedPacks[0].pack);
   });
   test.each([
     ['cut off', '{"schema":1,', ['policyPackJson']],
     [
       'not whole',
-      JSON.stringify({ ...shippedPacks[0], hours: 1, reply: undefined }),
+      JSON.stringify({ ...shippedPacks[0].pack, hours: 1, reply: undefined }),
       ['policyPackJson.hours', 'policyPackJson.reply'],
     ],
   ])('that is %s is not used, and that is said', (_what, json, paths) => {

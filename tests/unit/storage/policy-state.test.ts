@@ -25,7 +25,7 @@ import { packSchema } from '../../../lib/policy/schema.ts';
 import type { PolicyPack } from '../../../lib/policy/types.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00+09:00');
-const mine = shippedPacks[0];
+const mine = shippedPacks[0].pack;
 const edition = (id: string, effectiveFrom: string): PolicyPack => ({
   ...mine,
   id,
