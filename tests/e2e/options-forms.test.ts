@@ -213,7 +213,7 @@ test('a sheet is checked as a draft, handed over, received, decided and answered
   const entry = page.locator('.table').last().locator('tbody tr');
   expect(await entry.innerText()).toContain('情報提供への対応');
   await pressOn(entry.locator('summary'));
-  expect(await entry.innerText()).toContain('開催日を過ぎたため');
+  await expect.poll(() => entry.locator('dd').allInnerTexts()).toContain('開催日を過ぎたため');
 });
 
 test('two pages at once: each sees the other’s change, none is lost, and undo takes back only one’s own', async () => {

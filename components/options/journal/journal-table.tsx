@@ -1,5 +1,6 @@
 /** The entries, newest first; what else was written down opens under each. */
-import { useStrings } from '../../strings.ts';
+import { useState } from 'preact/hooks';
+import { type Translate, useStrings } from '../../strings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Table } from '../../ui/table.tsx';
 import type { JournalEntry, JournalWords } from './view.ts';
@@ -92,9 +93,29 @@ function Findings({ entry, words }: { readonly entry: JournalEntry; readonly wor
   );
 }
 
-/** Everything else that the entry holds; nothing where it holds nothing. */
+/** Everything else that the entry holds. Fifty entries are drawn at each key of a search: what is closed is not. */
 function Rest({ entry, words }: { readonly entry: JournalEntry; readonly words: JournalWords }) {
   const t = useStrings();
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{entry.reason ?? entry.decision ?? t('journal.show')}</summary>
+      {open ? (
+        <dl class="pairs small">
+          {told(entry, words, t).map(([name, value]) => (
+            <div key={name} class="pair">
+              <dt>{name}</dt>
+              <dd lang="ja">{value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+    </details>
+  );
+}
+
+/** Names and values of what the entry holds beside its columns. */
+function told(entry: JournalEntry, words: JournalWords, t: Translate): (readonly [string, string])[] {
   const { category, checklist, approval, subject, scheduledAt } = entry;
   const time = typeof scheduledAt === 'number' ? words.time(scheduledAt).slice(0, 16) : undefined;
   const pairs: readonly (readonly [string, string | undefined])[] = [
@@ -111,18 +132,5 @@ function Rest({ entry, words }: { readonly entry: JournalEntry; readonly words: 
     [t('journal.pack'), `${entry.pack.id} ${entry.pack.version}`],
     [t('journal.hash'), entry.textHash.slice(0, 16)],
   ];
-  const told = pairs.filter((pair): pair is readonly [string, string] => Boolean(pair[1]));
-  return (
-    <details>
-      <summary>{entry.reason ?? entry.decision ?? t('journal.show')}</summary>
-      <dl class="pairs small">
-        {told.map(([name, value]) => (
-          <div key={name} class="pair">
-            <dt>{name}</dt>
-            <dd lang="ja">{value}</dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
+  return pairs.filter((pair): pair is readonly [string, string] => Boolean(pair[1]));
 }
