@@ -15,8 +15,10 @@ export function createOverlayLayer(root: ShadowRoot, signal: AbortSignal): Layer
   root.append(holder);
   let marks: readonly Mark[] = [];
   let frame: number | undefined;
+  /** What holds marked words, each with what ends the watch over its place. */
+  const followed = new Map<Element, AbortController>();
   /** Ends with the marks: without any nothing is followed. */
-  let following: AbortController | undefined;
+  let scrolling: AbortController | undefined;
 
   function draw(): void {
     frame = undefined;
@@ -50,23 +52,38 @@ export function createOverlayLayer(root: ShadowRoot, signal: AbortSignal): Layer
   }
 
   function follow(): void {
-    following?.abort();
-    following = undefined;
-    if (marks.length === 0 || signal.aborted) return;
-    following = new AbortController();
-    const ends = following.signal;
-    page.addEventListener('scroll', redraw, { signal: ends, capture: true, passive: true });
-    page.defaultView?.addEventListener('resize', redraw, { signal: ends, passive: true });
-    for (const element of new Set(marks.map(elementOf))) if (element) watchPlace(element, redraw, ends);
+    const elements = new Set(marks.flatMap((mark) => elementOf(mark) ?? []));
+    for (const [element, watching] of followed) {
+      if (elements.has(element)) continue;
+      watching.abort();
+      followed.delete(element);
+    }
+    for (const element of elements) {
+      if (followed.has(element)) continue;
+      const watching = new AbortController();
+      followed.set(element, watching);
+      watchPlace(element, redraw, watching.signal);
+    }
+    if (marks.length === 0) {
+      scrolling?.abort();
+      scrolling = undefined;
+    } else if (!scrolling) {
+      scrolling = new AbortController();
+      const ends = scrolling.signal;
+      page.addEventListener('scroll', redraw, { signal: ends, capture: true, passive: true });
+      page.defaultView?.addEventListener('resize', redraw, { signal: ends, passive: true });
+    }
   }
 
   signal.addEventListener('abort', () => {
-    following?.abort();
+    marks = [];
+    follow();
     if (frame !== undefined) cancelAnimationFrame(frame);
     holder.remove();
   });
   return {
     show(next) {
+      if (signal.aborted || (next.length === 0 && marks.length === 0)) return;
       marks = next;
       follow();
       draw();

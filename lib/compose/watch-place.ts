@@ -3,9 +3,20 @@
  * loads, a panel that grows). No timer: an observer whose window is the place where the element stands now.
  */
 export function watchPlace(element: Element, onMove: () => void, signal: AbortSignal): void {
-  const sizes = new ResizeObserver(onMove);
+  let atFirst: string | undefined = sizeOf(element);
+  const sizes = new ResizeObserver(() => {
+    // The first call tells how it is, any other that it is no longer so.
+    const isNews = sizeOf(element) !== atFirst;
+    atFirst = undefined;
+    if (isNews) move();
+  });
   sizes.observe(element);
   let places: IntersectionObserver | undefined;
+
+  function move(): void {
+    onMove();
+    observe(1);
+  }
 
   /** `share`: how much of the element is in sight, 1 unless something cuts it off. */
   function observe(share: number): void {
@@ -13,24 +24,28 @@ export function watchPlace(element: Element, onMove: () => void, signal: AbortSi
     if (signal.aborted) return;
     const { top, left, right, bottom, width, height } = element.getBoundingClientRect();
     const root = element.ownerDocument.documentElement;
-    // Out of sight there is nothing to follow; coming back is a scroll.
+    // Without a size there is nothing to follow; getting one is a change of size.
     if (width === 0 || height === 0) return;
     const margins = [top, root.clientWidth - right, root.clientHeight - bottom, left];
     let first = true;
     places = new IntersectionObserver(
       ([entry]) => {
         const inSight = entry?.intersectionRatio ?? 1;
-        // The first call tells how it is, any other that it is no longer so.
-        if (!first) {
-          onMove();
-          observe(1);
-        } else if (share === 1 && inSight > 0 && inSight < 1) {
-          observe(inSight);
-        }
+        // As above.
+        if (!first) move();
+        else if (share === 1 && inSight === 0) awaitSight();
+        else if (share === 1 && inSight < 1) observe(inSight);
         first = false;
       },
       { rootMargin: margins.map((margin) => `${-Math.floor(margin)}px`).join(' '), threshold: share },
     );
+    places.observe(element);
+  }
+
+  /** Out of sight, or elsewhere by now. To touch the edge is not yet to be in sight. */
+  function awaitSight(): void {
+    places?.disconnect();
+    places = new IntersectionObserver(([entry]) => entry && entry.intersectionRatio > 0 && move(), { threshold: 1e-7 });
     places.observe(element);
   }
 
@@ -39,4 +54,9 @@ export function watchPlace(element: Element, onMove: () => void, signal: AbortSi
     sizes.disconnect();
     places?.disconnect();
   });
+}
+
+function sizeOf(element: Element): string {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width} ${height}`;
 }
