@@ -363,7 +363,7 @@ export class Composer {
   /** All boxes of a composer go out at one time. */
   #detailsOf(view: ComposerView): readonly DraftDetails[] {
     const { adapter, now } = this.#context;
-    const details = view.editors.map((editor) => adapter.details(view, editor));
+    const details = adapter.details(view);
     const { scheduledAt, chosen } = settleTime(details[0]?.draft.scheduledAt, this.#chosen, now());
     this.#chosen = chosen;
     return details.map((one) => ({ ...one, draft: { ...one.draft, scheduledAt } }));
@@ -392,13 +392,13 @@ export class Composer {
     this.#drafts = drafts.map((draft) => ({ ...draft, category, previous }));
     this.#known = { inForce, drafts: this.#drafts };
     this.#checks.update(this.#drafts, inForce.policy);
-    this.#quoted = this.#lookAtQuote(view, inForce);
+    this.#quoted = this.#lookAtQuote(details[0]?.quotedPost, inForce);
     this.#present(inForce, details[0]);
   }
 
-  #lookAtQuote({ scope }: ComposerView, inForce: InForce): QuotedPost | undefined {
+  #lookAtQuote(post: DraftDetails['quotedPost'], inForce: InForce): QuotedPost | undefined {
     const [draft] = this.#drafts;
-    return draft?.kind === 'quote' ? this.#quotes?.look(scope, draft.account ?? '', inForce) : undefined;
+    return draft?.kind === 'quote' ? this.#quotes?.look(post, draft.account ?? '', inForce) : undefined;
   }
 
   #readTexts(view: ComposerView): readonly EditorText[] {

@@ -2,6 +2,7 @@
 import type { ShareView } from '../../components/share-view.ts';
 import type { Draft } from '../engine/draft.ts';
 import type { JournalInput } from '../journal/entry.ts';
+import type { DraftDetails } from '../sites/site-adapter.ts';
 import { isEmpty } from './box-check.ts';
 import type { Holding } from './holding.ts';
 import type { InForce } from './policy-source.ts';
@@ -15,10 +16,10 @@ export interface QuotedPost {
 /** One composer's eye on what it quotes. */
 export interface QuoteWatch {
   /**
-   * What is known of the post quoted in `scope` for `account` (without `@`); another post than before is asked about at
-   * once. Undefined where nothing is to be judged.
+   * What is known of a quoted post (undefined: it does not show whose it is) for `account` (without `@`); another post
+   * than before is asked about at once. Undefined where nothing is to be judged.
    */
-  look(scope: Element, account: string, inForce: InForce): QuotedPost | undefined;
+  look(post: DraftDetails['quotedPost'], account: string, inForce: InForce): QuotedPost | undefined;
   /** The analyser came back: what had no answer is asked again at the next look. */
   retry(): void;
 }

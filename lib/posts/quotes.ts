@@ -23,10 +23,10 @@ export function createQuotes(context: QuotesContext): WatchQuotes {
     }
 
     return {
-      look(scope, handle, inForce): QuotedPost | undefined {
+      look(quoted, handle, inForce): QuotedPost | undefined {
         if (!isOfficial(inForce) || !context.hintsWanted()) return undefined;
         const acting: Acting = { handle, inForce, official: true };
-        const post = asPost(context.posts.quotedIn(scope));
+        const post = asPost(quoted);
         const own = post !== undefined && ownAccount(context, inForce, post.author) !== undefined;
         const answer = post && !own ? questionOf(post, acting).answer : 'unknown';
         const { language, translate, now } = context;

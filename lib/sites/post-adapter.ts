@@ -50,6 +50,4 @@ export interface PostAdapter {
   confirms(event: Event): boolean;
   /** Undefined where there is no post as we know it. */
   read(post: Element): PostView | undefined;
-  /** The post that a composer quotes. */
-  quotedIn(scope: Element): PostView['quoted'];
 }

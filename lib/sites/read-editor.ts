@@ -72,6 +72,19 @@ function holdsBlock(node: Node): boolean {
   return node instanceof Element && [...node.querySelectorAll('*')].some(({ nodeName }) => BLOCKS.has(nodeName));
 }
 
+/**
+ * Reads an editor by the lines that its site is known for, or where it has none, by its own blocks. Undefined where text
+ * stands outside the lines: it would be posted and not be read.
+ */
+export function readLines(editor: Element, known: readonly Element[]): EditorText | undefined {
+  const lines = known.length > 0 ? known : linesOf(editor);
+  if (!lines) return undefined;
+  const read = readBlocks(lines);
+  return withoutBreaks(readBlocks([editor]).text) === withoutBreaks(read.text) ? read : undefined;
+}
+
+const withoutBreaks = (text: string): string => text.replaceAll('\n', '');
+
 /** Reads a field whose value is the text. */
 export function readField(field: HTMLTextAreaElement): EditorText {
   return {

@@ -12,13 +12,11 @@ export function selfCheck(
   rows: () => readonly RowReport[],
 ): SelfCheck {
   const views = [...page.querySelectorAll(TEXT_BOXES)].flatMap((box) => fresh.locate(box) ?? []);
-  const understood = views.every((view) =>
-    view.editors.every((editor) => {
-      if (!view.understood || !fresh.read(editor)) return false;
-      fresh.details(view, editor);
-      return true;
-    }),
-  );
+  const understood = views.every((view) => {
+    if (!view.understood || !view.editors.every((editor) => fresh.read(editor))) return false;
+    fresh.details(view);
+    return true;
+  });
   const report = rows();
   if (views.length === 0) return { state: 'idle', rows: report };
   if (!understood) return { state: 'not-understood', rows: report };

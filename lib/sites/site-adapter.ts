@@ -1,5 +1,6 @@
 /** All that we know of one site's DOM stands behind this interface; nothing else names a selector. */
 import type { Draft, Site } from '../engine/draft.ts';
+import type { PostView } from './post-adapter.ts';
 import type { EditorText } from './read-editor.ts';
 import type { RowReport } from './selector-table.ts';
 
@@ -26,6 +27,8 @@ export interface ComposerView {
 /** What the page shows beside a text. */
 export interface DraftDetails {
   readonly draft: Omit<Draft, 'site' | 'text' | 'at'>;
+  /** The post that `draft.quoted` tells of, with all that its card shows of the author; undefined where it shows none. */
+  readonly quotedPost?: PostView['quoted'];
   /**
    * Handle that the page names as the account in use while the composer shows another one: delegated, or a switch under
    * way. `draft.account` is the composer's.
@@ -50,7 +53,8 @@ export interface SiteAdapter {
   editorsOf(page: ParentNode): HTMLElement[];
   /** Undefined where the editor's text is not laid out as we know it. */
   read(editor: HTMLElement): EditorText | undefined;
-  details(view: ComposerView, editor: HTMLElement): DraftDetails;
+  /** One a text box, in the order of `view.editors`. */
+  details(view: ComposerView): readonly DraftDetails[];
   /**
    * The editor whose composer this event, trusted or scripted, is about to send; undefined for everything else, and
    * while an input method composes. A look-up without side effect, for each click and key of the page: keep it cheap.

@@ -1,6 +1,7 @@
 /** Whose name will stand on a post or comment (SITES 2.5), and who wrote a post (2.4). */
+import { precedes } from '../dom.ts';
 import { isLabel } from './labels.ts';
-import { precedes, type Place } from './places.ts';
+import type { Place } from './places.ts';
 import type { InstagramQueries } from './selectors.ts';
 
 /** Best sign first. Undefined: the page does not tell. */
@@ -48,7 +49,7 @@ function ownProfile(page: Document, queries: InstagramQueries): string | undefin
   return queries.first('ownProfile', page) && profileIn(page.location.pathname);
 }
 
-/** The author of the post around an element: first link to a profile in it. */
+/** The author of a post or comment: first link to a profile in it. */
 export function authorOf(post: Element, queries: InstagramQueries): string | undefined {
   return queries
     .all('headerLink', post)
@@ -70,6 +71,3 @@ export function profileIn(path: string): string | undefined {
 export function asHandle(text: string): string | undefined {
   return /^[A-Za-z0-9._]{1,30}$/.test(text) ? text : undefined;
 }
-
-export const sameHandle = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && a.toLowerCase() === b?.toLowerCase();

@@ -29,6 +29,6 @@ function readingsOf(queries: InstagramQueries): Pick<SiteAdapter, 'locate' | 're
   return {
     locate: (at) => locateComposer(at, queries),
     read: (editor) => readBox(editor, queries),
-    details: (view, editor) => detailsOf(view, editor, queries),
+    details: (view) => detailsOf(view, queries),
   };
 }

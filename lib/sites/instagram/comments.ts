@@ -1,7 +1,7 @@
 /** Comments under one post of instagram.com, on its own page or in its window over the feed (SITES 2.4). */
 import type { CommentAdapter, FoundComment, PostPage } from '../comment-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
-import { accountInUse, authorOf, profileOf } from './account.ts';
+import { accountInUse, authorOf } from './account.ts';
 import { stacked } from './locate.ts';
 import { POST_PATH, postCodeIn } from './places.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
@@ -53,7 +53,7 @@ function commentAt(link: Element, links: readonly Element[], queries: InstagramQ
   if (id === undefined) return undefined;
   for (const row of partsAround(link)) {
     if (links.some((other) => other !== link && row.contains(other))) return undefined;
-    const author = authorOfComment(row, queries);
+    const author = authorOf(row, queries);
     const words = queries.all('words', row).find((part) => isText(part, link));
     if (author === undefined || !words) continue;
     const url = new URL(link.getAttribute('href') ?? '', link.ownerDocument.location.origin).href;
@@ -65,13 +65,6 @@ function commentAt(link: Element, links: readonly Element[], queries: InstagramQ
 /** Innermost first. */
 function* partsAround(element: Element): Generator<Element> {
   for (let part = element.parentElement; part; part = part.parentElement) yield part;
-}
-
-function authorOfComment(row: Element, queries: InstagramQueries): string | undefined {
-  return queries
-    .all('headerLink', row)
-    .map(profileOf)
-    .find((name) => name !== undefined);
 }
 
 const isText = (part: Element, link: Element): boolean =>

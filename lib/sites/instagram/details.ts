@@ -1,13 +1,18 @@
 /** What stands beside a text on instagram.com: kind, account, media and their descriptions, whom it answers. */
 import type { Draft, Media } from '../../engine/draft.ts';
+import { sameHandle } from '../dom.ts';
 import type { ComposerView, DraftDetails } from '../site-adapter.ts';
-import { accountOf, authorOf, sameHandle } from './account.ts';
+import { accountOf, authorOf } from './account.ts';
 import { saysItIs } from './labels.ts';
 import { placeOf, POST_PATH, type Place } from './places.ts';
 import { readBox } from './read.ts';
 import type { InstagramQueries } from './selectors.ts';
 
-export function detailsOf(view: ComposerView, box: HTMLElement, queries: InstagramQueries): DraftDetails {
+export function detailsOf(view: ComposerView, queries: InstagramQueries): readonly DraftDetails[] {
+  return view.editors.map((box) => detailsOfBox(view, box, queries));
+}
+
+function detailsOfBox(view: ComposerView, box: HTMLElement, queries: InstagramQueries): DraftDetails {
   const place: Place = placeOf(box, queries) ?? { kind: 'unknown', box, around: view.scope };
   const account = accountOf(place, queries);
   if (place.kind === 'comment') {

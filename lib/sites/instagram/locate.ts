@@ -1,6 +1,7 @@
 /** Finds the composers of instagram.com and the place for the panel in each. */
+import { precedes } from '../dom.ts';
 import type { ComposerView, Mount } from '../site-adapter.ts';
-import { placeOf, precedes, type Place } from './places.ts';
+import { placeOf, type Place } from './places.ts';
 import type { InstagramQueries } from './selectors.ts';
 
 /** A focus anywhere in the dialog of a caption is enough: a restored caption may be shared without being touched. */

@@ -1,4 +1,5 @@
 /** Which text box is what: a caption in a dialog, a comment box under a post, or none of ours (SITES 2.1, 2.3). */
+import { precedes } from '../dom.ts';
 import { isLabel, saysItIs, wordsOn } from './labels.ts';
 import type { InstagramQueries } from './selectors.ts';
 
@@ -98,8 +99,4 @@ function commentSend(form: Element, queries: InstagramQueries): Element | undefi
     controls.find((control) => isLabel(wordsOn(control), 'postComment')) ??
     controls.findLast((control) => wordsOn(control) !== '')
   );
-}
-
-export function precedes(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

@@ -1,4 +1,5 @@
 /** Which presses send something on instagram.com (SITES 2.1, 2.3). Looked up anew for each event. */
+import { isDisabled, isForInputMethod, isPress } from '../dom.ts';
 import type { ComposerView } from '../site-adapter.ts';
 import { wordsOn } from './labels.ts';
 import { editorsOf } from './locate.ts';
@@ -19,18 +20,13 @@ export function postIntentOf(event: Event, queries: InstagramQueries): HTMLEleme
     const box = queries.closest('textBox', target);
     if (box) return boxSentFrom(box, event, queries);
   }
-  return event.key === 'Enter' || event.key === ' ' ? boxSentBy(target, queries) : undefined;
+  return isPress(event) ? boxSentBy(target, queries) : undefined;
 }
 
 /** The words on the control that sends this composer (シェア, Done …); '' where there is none to be seen. */
 export function sendLabelOf({ editors: [box] }: ComposerView, queries: InstagramQueries): string {
   const send = box && sendOf(placeOf(box, queries));
   return send ? wordsOn(send) : '';
-}
-
-/** Enter that takes a conversion over. */
-function isForInputMethod(event: KeyboardEvent): boolean {
-  return event.isComposing || event.key === 'Process';
 }
 
 function boxSentFrom(box: Element, event: KeyboardEvent, queries: InstagramQueries): HTMLElement | undefined {
@@ -53,8 +49,3 @@ function boxSentBy(target: Element, queries: InstagramQueries): HTMLElement | un
 
 const sendOf = (place: Place | undefined): Element | undefined =>
   place && place.kind !== 'unknown' ? place.send : undefined;
-
-/** Disabled by attribute or natively: builds differ. */
-function isDisabled(control: Element): boolean {
-  return control.getAttribute('aria-disabled') === 'true' || control.hasAttribute('disabled');
-}

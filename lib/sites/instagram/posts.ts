@@ -1,9 +1,10 @@
 /** Posts of instagram.com and the icons that pass them on (SITES 2.4). */
+import { isDisabled, isPress, precedes, sameHandle } from '../dom.ts';
 import type { PostAdapter, PostView, ShareIntent } from '../post-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
-import { accountInUse, authorOf, profileOf, sameHandle } from './account.ts';
+import { accountInUse, authorOf, profileOf } from './account.ts';
 import { isLabel } from './labels.ts';
-import { POST_PATH, postCodeIn, precedes } from './places.ts';
+import { POST_PATH, postCodeIn } from './places.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
 
 export function createInstagramPosts(queries: InstagramQueries = createInstagramQueries()): PostAdapter {
@@ -20,7 +21,6 @@ export function createInstagramPosts(queries: InstagramQueries = createInstagram
     // A click on the icon reposts at once: that is an intent which acts.
     confirms: () => false,
     read: (post) => readPost(post, queries),
-    quotedIn: () => undefined,
   };
 }
 
@@ -29,23 +29,20 @@ const ICON_HEIGHT = '24';
 
 function shareIntent(event: Event, queries: InstagramQueries): ShareIntent | undefined {
   const { target, type } = event;
-  const isPress = type === 'click' || isEnterOrSpace(event);
-  if (!(target instanceof Element) || !(isPress || PREPARING.has(type))) return undefined;
+  const pressed = isPress(event);
+  if (!(target instanceof Element) || !(pressed || PREPARING.has(type))) return undefined;
   const control = queries.closest('pressable', target);
-  if (!control || control.getAttribute('aria-disabled') === 'true') return undefined;
+  if (!control || isDisabled(control)) return undefined;
   const is = meaningOf(control, queries);
   if (!is) return undefined;
   const post = postAround(control, queries);
   const beside = queries.closest('actions', control) ?? control;
-  if (is === 'share') return isPress || type === 'pointerdown' ? { post, control, effect: 'opens' } : undefined;
-  const effect = isPress ? 'acts' : type === 'pointerover' ? 'nears' : 'prepares';
+  if (is === 'share') return pressed || type === 'pointerdown' ? { post, control, effect: 'opens' } : undefined;
+  const effect = pressed ? 'acts' : type === 'pointerover' ? 'nears' : 'prepares';
   return { post, control, beside, effect };
 }
 
 const PREPARING = new Set(['pointerover', 'pointerdown', 'focusin']);
-
-const isEnterOrSpace = (event: Event): boolean =>
-  event instanceof KeyboardEvent && event.type === 'keydown' && (event.key === 'Enter' || event.key === ' ');
 
 /** By its name; in another language by its place between the icons for comments and for sharing. */
 function meaningOf(control: Element, queries: InstagramQueries): 'repost' | 'share' | undefined {

@@ -1,7 +1,8 @@
 /** The own profile on instagram.com. */
+import { sameHandle } from '../dom.ts';
 import type { ProfileAdapter, ProfileView } from '../profile-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
-import { accountInUse, profileIn, sameHandle } from './account.ts';
+import { accountInUse, profileIn } from './account.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
 
 export function createInstagramProfile(queries: InstagramQueries = createInstagramQueries()): ProfileAdapter {

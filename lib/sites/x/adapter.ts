@@ -1,5 +1,5 @@
 /** x.com and twitter.com behind the common interface. */
-import { linesOf, readBlocks, type EditorText } from '../read-editor.ts';
+import { readLines } from '../read-editor.ts';
 import type { Queries } from '../selector-table.ts';
 import { selfCheck } from '../self-check.ts';
 import type { SiteAdapter } from '../site-adapter.ts';
@@ -30,20 +30,8 @@ export function createXAdapter(queries: Queries<XSelector> = createXQueries()): 
 function readingsOf(queries: Queries<XSelector>): Pick<SiteAdapter, 'locate' | 'read' | 'details'> {
   return {
     locate: (at) => locateComposer(at, queries),
-    read: (editor) => readEditor(editor, queries),
-    details: (view, editor) => detailsOf(view, editor, queries),
+    // Draft.js blocks; should X change its editor, the blocks that it has instead (SITES 1.3).
+    read: (editor) => readLines(editor, queries.all('line', editor)),
+    details: (view) => detailsOf(view, queries),
   };
 }
-
-/** Draft.js blocks; should X change its editor, the blocks that it has instead (SITES 1.3). */
-function readEditor(editor: HTMLElement, queries: Queries<XSelector>): EditorText | undefined {
-  const blocks = queries.all('line', editor);
-  const lines = blocks.length > 0 ? blocks : linesOf(editor);
-  if (!lines) return undefined;
-  const read = readBlocks(lines);
-  // Text outside the lines would be posted and not be read: better to know that we do not know.
-  const whole = readBlocks([editor]).text;
-  return withoutBreaks(whole) === withoutBreaks(read.text) ? read : undefined;
-}
-
-const withoutBreaks = (text: string): string => text.replaceAll('\n', '');

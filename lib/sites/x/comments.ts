@@ -1,9 +1,9 @@
 /** Replies on the page of one post of x.com (SITES 1.9). */
 import type { CommentAdapter, FoundComment, PostPage } from '../comment-adapter.ts';
+import { precedes } from '../dom.ts';
 import type { PostView } from '../post-adapter.ts';
 import type { Queries } from '../selector-table.ts';
 import { accountInUse } from './account.ts';
-import { precedes } from './locate.ts';
 import { readPost } from './posts.ts';
 import { createXQueries, type XSelector } from './selectors.ts';
 

@@ -1,31 +1,49 @@
 /** What a composer of x.com shows beside its text: kind, answered and quoted post, media, time (SITES 1.6, 1.7, 1.10). */
 import type { Draft, Media } from '../../engine/draft.ts';
-import { readBlocks } from '../read-editor.ts';
+import { precedes, sameHandle } from '../dom.ts';
 import type { Queries } from '../selector-table.ts';
 import type { ComposerView, DraftDetails } from '../site-adapter.ts';
-import { accountElsewhere, accountOf, asHandle, handleInText } from './account.ts';
-import { precedes, sendButton } from './locate.ts';
+import { accountElsewhere, accountOf, handleInText } from './account.ts';
+import { handleOf } from './author.ts';
+import { sendButton } from './locate.ts';
+import { inQuote, isQuote, readQuote, wordsOf } from './quote-card.ts';
 import { parseIndicator } from './schedule.ts';
 import type { XSelector } from './selectors.ts';
 
-export function detailsOf(view: ComposerView, editor: HTMLElement, queries: Queries<XSelector>): DraftDetails {
-  const account = accountOf(editor, queries);
-  const attachments = attachmentsOf(view, editor, queries);
-  const answered = answeredPost(view, editor, queries);
-  const quoted = quotedPost(attachments, queries);
+/** One a text box; what holds for the composer as a whole is looked up once. */
+export function detailsOf(view: ComposerView, queries: Queries<XSelector>): readonly DraftDetails[] {
+  const scheduledAt = scheduledTime(view, queries);
+  const [first] = view.editors;
+  const elsewhere = first && accountElsewhere(first, queries);
+  return view.editors.map((editor, box) => {
+    const account = accountOf(editor, queries);
+    const attachments = attachmentsOf(view, box, queries);
+    // The later posts of a thread go on from the first; they answer nobody.
+    const answered = box === 0 ? answeredPost(view, editor, queries) : undefined;
+    const card = quoteCardIn(attachments, queries);
+    const quotedPost = card && readQuote(card, queries);
+    return {
+      draft: {
+        kind: answered !== undefined ? 'reply' : card ? 'quote' : 'post',
+        account,
+        replyTo: answered ? replyTarget(answered, account, queries) : undefined,
+        quoted: card && {
+          author: quotedPost?.author.handle ?? handleInText(card) ?? '',
+          text: wordsOf(card, queries),
+        },
+        media: mediaOf(attachments, queries),
+        scheduledAt,
+      },
+      quotedPost,
+      accountElsewhere: elsewhere,
+    };
+  });
+}
+
+function scheduledTime(view: ComposerView, queries: Queries<XSelector>): Draft['scheduledAt'] {
   const indicator = queries.first('scheduled', view.scope)?.textContent;
-  const isScheduled = indicator !== undefined || saysSchedule(view, queries);
-  return {
-    draft: {
-      kind: answered !== undefined ? 'reply' : quoted ? 'quote' : 'post',
-      account,
-      replyTo: answered ? replyTarget(answered, account, queries) : undefined,
-      quoted,
-      media: mediaOf(attachments, queries),
-      scheduledAt: isScheduled ? (parseIndicator(indicator ?? '') ?? 'unknown') : undefined,
-    },
-    accountElsewhere: accountElsewhere(editor, queries),
-  };
+  if (indicator === undefined && !saysSchedule(view, queries)) return undefined;
+  return parseIndicator(indicator ?? '') ?? 'unknown';
 }
 
 /** What the button says instead of Post once a time is set, in the languages we know (SITES 1.11). */
@@ -36,9 +54,10 @@ function saysSchedule(view: ComposerView, queries: Queries<XSelector>): boolean 
   return SCHEDULE_LABELS.includes(sendButton(view, queries)?.textContent.trim() ?? '');
 }
 
-/** What hangs on this text box: in a thread, what stands before the next one. */
-function attachmentsOf(view: ComposerView, editor: HTMLElement, queries: Queries<XSelector>): readonly Element[] {
-  const next = view.editors[view.editors.indexOf(editor) + 1];
+/** What hangs on one text box: in a thread, what stands before the next one. */
+function attachmentsOf(view: ComposerView, box: number, queries: Queries<XSelector>): readonly Element[] {
+  const [editor, next] = view.editors.slice(box);
+  if (!editor) return [];
   const found = queries
     .all('attachments', view.scope)
     .filter((element) => precedes(editor, element) && (!next || precedes(element, next)));
@@ -52,8 +71,6 @@ function answeredPost(
   editor: HTMLElement,
   queries: Queries<XSelector>,
 ): Element | null | undefined {
-  // The later posts of a thread go on from the first; they answer nobody.
-  if (view.editors.indexOf(editor) > 0) return undefined;
   if (queries.matches('dialog', view.scope)) {
     const above = queries.all('post', view.scope).filter((post) => precedes(post, editor));
     const asked = new URLSearchParams(editor.ownerDocument.location.search).has('in_reply_to');
@@ -71,34 +88,16 @@ function onStatusPage(editor: Element): boolean {
 
 function replyTarget(post: Element, account: string | undefined, queries: Queries<XSelector>): Draft['replyTo'] {
   const name = queries.first('userName', post);
-  const author = name ? (handleOfLink(name) ?? handleInText(name)) : handleInText(post);
-  if (!author) return undefined;
-  return { author, own: account !== undefined && author.toLowerCase() === account.toLowerCase() };
+  const author = name ? handleOf(name) : handleInText(post);
+  return author === undefined ? undefined : { author, own: sameHandle(author, account) };
 }
 
-function handleOfLink(name: Element): string | undefined {
-  const path = name.querySelector('a[href^="/"]')?.getAttribute('href');
-  return asHandle(path?.slice(1).split('/')[0]);
-}
-
-function quotedPost(attachments: readonly Element[], queries: Queries<XSelector>): Draft['quoted'] {
-  const card = attachments.flatMap((holder) => cardsIn(holder, queries)).find((element) => isQuote(element, queries));
-  if (!card) return undefined;
-  const text = queries.first('postText', card);
-  const name = queries.first('userName', card);
-  return {
-    author: handleInText(name ?? card) ?? (name && handleOfLink(name)) ?? '',
-    text: text ? readBlocks([text]).text : '',
-  };
+function quoteCardIn(attachments: readonly Element[], queries: Queries<XSelector>): Element | undefined {
+  return attachments.flatMap((holder) => cardsIn(holder, queries)).find((element) => isQuote(element, queries));
 }
 
 function cardsIn(holder: Element, queries: Queries<XSelector>): readonly Element[] {
   return queries.matches('quoteCard', holder) ? [holder] : queries.all('quoteCard', holder);
-}
-
-/** The link to the descriptions of pictures is a card by its role; a post has an author or a text. */
-function isQuote(card: Element, queries: Queries<XSelector>): boolean {
-  return (queries.first('userName', card) ?? queries.first('postText', card)) !== undefined;
 }
 
 function mediaOf(attachments: readonly Element[], queries: Queries<XSelector>): readonly Media[] {
@@ -106,11 +105,6 @@ function mediaOf(attachments: readonly Element[], queries: Queries<XSelector>): 
     .flatMap((holder) => queries.all('mediaItem', holder))
     .filter((item) => !inQuote(item, queries))
     .map(mediaItem);
-}
-
-export function inQuote(item: Element, queries: Queries<XSelector>): boolean {
-  const card = queries.closest('quoteCard', item);
-  return card !== undefined && isQuote(card, queries);
 }
 
 /** What the site writes into the label of an item without a description, in the languages we know. */

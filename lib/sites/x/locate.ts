@@ -1,4 +1,5 @@
 /** Finds the composers of x.com (SITES 1.1): home, inline reply, and the dialog for posts, replies, quotes and threads. */
+import { precedes } from '../dom.ts';
 import type { Queries } from '../selector-table.ts';
 import type { ComposerView, Mount } from '../site-adapter.ts';
 import type { XSelector } from './selectors.ts';
@@ -133,8 +134,4 @@ function lookalike(at: Element, queries: Queries<XSelector>): ComposerView | und
 function isForPosts(field: Element, box: Element | undefined, queries: Queries<XSelector>): boolean {
   if (COMPOSE_ROUTE.test(field.ownerDocument.location.pathname)) return true;
   return box !== undefined && (queries.first('send', box) ?? queries.first('toolBar', box)) !== undefined;
-}
-
-export function precedes(a: Node, b: Node): boolean {
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }

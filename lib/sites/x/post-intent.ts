@@ -1,4 +1,5 @@
 /** Which presses send a post on x.com (SITES 1.5). Looked up anew for each event: React replaces buttons at will. */
+import { isDisabled, isForInputMethod, isPress } from '../dom.ts';
 import type { Queries } from '../selector-table.ts';
 import { locateComposer, sendButton } from './locate.ts';
 import type { XSelector } from './selectors.ts';
@@ -16,18 +17,13 @@ export function postIntentOf(event: Event, queries: Queries<XSelector>): HTMLEle
     const editor = queries.closest('editor', target);
     if (editor) return editor instanceof HTMLElement && !isRefused(editor, queries) ? editor : undefined;
   }
-  return event.key === 'Enter' || event.key === ' ' ? editorOfButton(target, queries) : undefined;
+  return isPress(event) ? editorOfButton(target, queries) : undefined;
 }
 
 /** The words on the button that sends this composer (ポストする, 返信 …); '' where there is none to be seen. */
 export function sendLabelOf(scope: Element, queries: Queries<XSelector>): string {
   const editors = queries.all('editor', scope).filter((element) => element instanceof HTMLElement);
   return sendButton({ scope, editors }, queries)?.textContent.trim() ?? '';
-}
-
-/** Enter that takes a conversion over. */
-export function isForInputMethod(event: KeyboardEvent): boolean {
-  return event.isComposing || event.key === 'Process';
 }
 
 /** A button sends the composer whose button it is, whatever it is called. */
@@ -55,9 +51,4 @@ function isRefused(editor: Element, queries: Queries<XSelector>): boolean {
   const view = locateComposer(editor, queries);
   const button = view && sendButton(view, queries);
   return button !== undefined && isDisabled(button);
-}
-
-/** Disabled by attribute or natively: builds differ. */
-export function isDisabled(button: Element): boolean {
-  return button.getAttribute('aria-disabled') === 'true' || button.hasAttribute('disabled');
 }

@@ -2,23 +2,18 @@
  * The time that a press is about to set in the schedule dialog (SITES 1.7). The words in which the composer shows it
  * afterwards differ from language to language; the fields of the dialog do not.
  */
+import { isDisabled, isPress } from '../dom.ts';
 import type { Queries } from '../selector-table.ts';
-import { isDisabled, isForInputMethod } from './post-intent.ts';
 import type { XSelector } from './selectors.ts';
 
 /** Milliseconds since the epoch: wall time of the browser, as in the dialog. Undefined where this press sets none. */
 export function scheduleIntentOf(event: Event, queries: Queries<XSelector>): number | undefined {
   const { target } = event;
-  if (!(target instanceof Element) || !presses(event)) return undefined;
+  if (!(target instanceof Element) || !isPress(event)) return undefined;
   const button = queries.closest('scheduleConfirm', target);
   if (!button || isDisabled(button)) return undefined;
   const around = queries.closest('dialog', button) ?? button.ownerDocument;
   return timeOf(queries.all('scheduleField', around).flatMap((field) => fieldOf(field) ?? []));
-}
-
-function presses(event: Event): boolean {
-  if (event.type === 'click') return true;
-  return event instanceof KeyboardEvent && !isForInputMethod(event) && (event.key === 'Enter' || event.key === ' ');
 }
 
 /** One choice of the dialog, without the empty option at its head. */

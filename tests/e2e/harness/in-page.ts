@@ -24,9 +24,13 @@ export interface InPage {
 const adapter: SiteAdapter = createXAdapter();
 
 function describeView(view: ComposerView, at: Element): Seen {
-  const editor = view.editors.find((element) => element === at) ?? view.editors[0];
-  if (!editor) throw new Error('a composer without an editor');
-  const { draft } = adapter.details(view, editor);
+  const box = Math.max(
+    0,
+    view.editors.findIndex((element) => element === at),
+  );
+  const editor = view.editors[box];
+  const draft = adapter.details(view)[box]?.draft;
+  if (!editor || !draft) throw new Error('a composer without an editor');
   const { understood, mount } = view;
   return {
     understood,

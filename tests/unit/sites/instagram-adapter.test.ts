@@ -30,7 +30,11 @@ function view(at: Element = box()): ComposerView {
   if (!found) throw new Error('no composer');
   return found;
 }
-const draft = () => adapter.details(view(), box()).draft;
+const draft = () => {
+  const [details] = adapter.details(view());
+  if (!details) throw new Error('no text box');
+  return details.draft;
+};
 const text = () => adapter.read(box())?.text;
 
 describe('captions', () => {
@@ -254,7 +258,7 @@ describe('media', () => {
 
   test('a time of publication, should one come, is not understood', () => {
     showPage({ dialog: createDialog({ more: '<input type="datetime-local">' }) });
-    expect(adapter.details(view(), box()).draft.scheduledAt).toBe('unknown');
+    expect(draft().scheduledAt).toBe('unknown');
   });
 });
 

@@ -10,9 +10,15 @@ function view(where: 'home' | 'dialog', position = 0): ComposerView {
   return found;
 }
 
+function details(where: 'home' | 'dialog', position = 0) {
+  const composer = view(where, position);
+  const found = createXAdapter().details(composer)[composer.editors.indexOf(editor(where, position))];
+  if (!found) throw new Error('no such box');
+  return found;
+}
+
 function draft(where: 'home' | 'dialog', position = 0) {
-  const adapter = createXAdapter();
-  return adapter.details(view(where, position), editor(where, position)).draft;
+  return details(where, position).draft;
 }
 
 describe('composers', () => {
@@ -174,6 +180,28 @@ describe('kind', () => {
       quoted: { author: 'yamaguchi_pref', text: '照明が新しくなりました' },
       media: [],
     });
+    expect(details('dialog').quotedPost).toEqual({
+      author: { handle: 'yamaguchi_pref', name: '名前', verified: 'none' },
+      text: '照明が新しくなりました',
+    });
+  });
+
+  test('a quoted post that does not show whose it is', () => {
+    const gone = '<div role="link" tabindex="0"><div data-testid="tweetText">秋芳洞</div></div>';
+    showPage({ dialog: box({ attachments: gone }), path: '/compose/post' });
+    expect(details('dialog')).toMatchObject({
+      draft: { kind: 'quote', quoted: { author: '', text: '秋芳洞' } },
+      quotedPost: undefined,
+    });
+  });
+
+  test('not the post that the answered one quotes', () => {
+    const quoting = post('tabi_no_neko', '最高').replace(
+      '</article>',
+      `${quoteCard('karst_bakery', '募集')}</article>`,
+    );
+    showPage({ dialog: quoting + box(), path: '/compose/post' });
+    expect(details('dialog')).toMatchObject({ draft: { kind: 'reply', quoted: undefined }, quotedPost: undefined });
   });
 
   test('the second post of a thread answers nobody', () => {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { createXPosts } from '../../../lib/sites/x/posts.ts';
-import { box, post, quoteCard, showPage } from './x-page.ts';
+import { post, quoteCard, showPage } from './x-page.ts';
 
 const posts = createXPosts();
 const read = (more: string) => {
@@ -35,13 +35,4 @@ describe('reading', () => {
     expect(read(nameless)).toMatchObject({ id: '', url: '', author: { handle: '', name: '名前' } });
     expect(read('<article data-testid="tweet"><span>このポストは削除されました</span></article>')).toBeUndefined();
   });
-});
-
-test('the post that a composer quotes, and not one that the answered post quotes', () => {
-  const answered = post('tabi_no_neko', '最高').replace('</article>', `${quoteCard('karst_bakery', '募集')}</article>`);
-  showPage({ dialog: `${answered}${box({ attachments: quoteCard('yamaguchi_pref', '秋芳洞') })}` });
-  const dialog = document.querySelector('[role="dialog"]') ?? document.body;
-  expect(posts.quotedIn(dialog)).toMatchObject({ author: { handle: 'yamaguchi_pref' }, text: '秋芳洞' });
-  showPage({ dialog: `${answered}${box()}` });
-  expect(posts.quotedIn(document.querySelector('[role="dialog"]') ?? document.body)).toBeUndefined();
 });
