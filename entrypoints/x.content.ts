@@ -1,9 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { runOnPage } from '../lib/compose/content-script.ts';
-import { postsContext, watchPosts } from '../lib/posts/content-script.ts';
-import { createQuotes } from '../lib/posts/quotes.ts';
-import { watchComments } from '../lib/posts/comment-marks.ts';
-import { profileState, watchProfile } from '../lib/posts/profile-notice.tsx';
+import { runOnSite } from '../lib/posts/content-script.ts';
 import { createXAdapter } from '../lib/sites/x/adapter.ts';
 import { createXComments } from '../lib/sites/x/comments.ts';
 import { createXPosts } from '../lib/sites/x/posts.ts';
@@ -14,18 +10,11 @@ export default defineContentScript({
   matches: ['https://x.com/*', 'https://twitter.com/*'],
   runAt: 'document_start',
   main(ctx) {
-    const posts = createXPosts();
-    const profiles = createXProfile();
-    const shared = runOnPage(
-      ctx,
-      createXAdapter(),
-      (page) => createQuotes(postsContext(page, posts)),
-      (page) => profileState(page, profiles),
-    );
-    const life = new AbortController();
-    watchPosts(shared, posts, life.signal);
-    watchComments(shared, createXComments(), life.signal);
-    watchProfile(shared, profiles, life.signal);
-    ctx.onInvalidated(() => life.abort());
+    runOnSite(ctx, {
+      composers: createXAdapter(),
+      posts: createXPosts(),
+      comments: createXComments(),
+      profiles: createXProfile(),
+    });
   },
 });

@@ -39,20 +39,26 @@ export interface SharedPage extends ComposeContext {
   readonly state: () => PolicyState;
   /** After each change of what is in force or of the language, until `signal` is aborted. */
   readonly onChange: (listener: () => void, signal: AbortSignal) => void;
+  /** Aborted when the extension goes. */
+  readonly signal: AbortSignal;
 }
 
-/**
- * Watches the present page for composers of `adapter`'s site until the extension goes. `quotesOf`: what judges the
- * posts that they quote. `profileOf`: what the popup is told of the open profile.
- */
-export function runOnPage(
-  ctx: ScriptLife,
-  adapter: SiteAdapter,
-  quotesOf?: (shared: SharedPage) => WatchQuotes,
-  profileOf: (shared: SharedPage) => PageState['profile'] = () => null,
-): SharedPage {
+/** What others bring for the composers and for the popup. */
+export interface Beside {
+  /** Judges the posts that composers quote. */
+  readonly quotesOf: (shared: SharedPage) => WatchQuotes;
+  /** What the popup is told of the open profile. */
+  readonly profileOf: (shared: SharedPage) => PageState['profile'];
+}
+
+/** What a person does before anything is judged. */
+const OCCASIONS = ['focusin', 'keydown', 'pointerdown', 'click'] as const;
+
+/** Watches the present page for composers of `adapter`'s site until the extension goes. */
+export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter, { quotesOf, profileOf }: Beside): SharedPage {
   readAhead(RETIREMENT_STRINGS);
-  const { signal } = new AbortController();
+  const life = new AbortController();
+  const { signal } = life;
   const isAlive = (): boolean => ctx.isValid;
   const live = followPolicy(signal);
   const listeners = new Set<() => void>();
@@ -65,10 +71,7 @@ export function runOnPage(
     adapter: chosenAdapter(adapter, () => live.current),
     analyser,
     checkText: createTextCheck(textRules, () => words.language),
-    policyFor: createPolicySource(() => {
-      live.keepUp();
-      return inForce.pack;
-    }, adapter.site),
+    policyFor: createPolicySource(() => inForce.pack, adapter.site),
     dismissals: createDismissalMemory(),
     emergency: createEmergencyStore(emergenciesItem, () => watched.wake(), signal),
     posted: createPostedTexts(),
@@ -90,8 +93,12 @@ export function runOnPage(
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener), { once: true });
     },
+    signal,
   };
-  const watchQuotes = quotesOf?.(context);
+  // Before the gate hears of the same press.
+  for (const type of OCCASIONS)
+    window.addEventListener(type, () => live.keepUp(), { signal, capture: true, passive: true });
+  const watchQuotes = quotesOf(context);
   const watched = watchPage(context, signal);
   servePageState({ ...watched, state: () => ({ ...watched.state(), profile: profileOf(context) }) }, ownExtension());
   serveCommands((command) => watched.command(command), ownExtension());
@@ -99,7 +106,10 @@ export function runOnPage(
     renew();
     void words.choose(live.current.settings.language);
   }, signal);
-  ctx.onInvalidated(() => watched.retire());
+  ctx.onInvalidated(() => {
+    watched.retire();
+    life.abort();
+  });
   return context;
 
   /** A pack object of its own: what stands on the screen is checked and told anew, also where only the language changed. */

@@ -4,7 +4,7 @@ import { BUILT_IN, policyStateAt, watchPolicyState, type PolicyState } from './p
 export interface LivePolicy {
   /** What is in force; the same object until something changes. */
   readonly current: PolicyState;
-  /** An edition of the pack whose day has come takes over. Cheap: to be called at every use, instead of a timer. */
+  /** An edition of the pack whose day has come takes over. Cheap: to be called before every use, instead of a timer. */
   keepUp(): void;
   /** Calls after each change until `signal` is aborted. */
   onChange(listener: () => void, signal: AbortSignal): void;
