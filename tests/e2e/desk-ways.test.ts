@@ -9,6 +9,7 @@ import { pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 import { openPopup } from './harness/popup.ts';
+import { getStored, putStored } from './harness/storage.ts';
 
 const PASSWORD = 'パスワード：Akiyoshi#2026';
 
@@ -44,16 +45,8 @@ async function welcome(): Promise<Page> {
   await page.locator('[data-step="who"]').waitFor({ timeout: MOUNT_MS });
   return page;
 }
-const store = (values: Readonly<Record<string, unknown>>): Promise<void> =>
-  desk.evaluate(
-    (all) => chrome.storage.local.set(all),
-    Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { version: 1, value }])),
-  );
-const stored = (key: string): Promise<unknown> =>
-  desk.evaluate(async (name) => {
-    const all = await chrome.storage.local.get<Record<string, { value: unknown }>>(name);
-    return all[name]?.value;
-  }, key);
+const store = (values: Readonly<Record<string, unknown>>): Promise<void> => putStored(desk, values);
+const stored = (key: string): Promise<unknown> => getStored(desk, key);
 /** The second of the posts is chosen, and its finding comes. */
 async function practise(page: Page): Promise<void> {
   await tabTo(page.locator('[data-post] input').first());

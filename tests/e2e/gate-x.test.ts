@@ -1,7 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { beginComposition, clearEditor, models, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
-import { gateIsOpen, giveReason, inGate, type JournalWatch, watchJournal } from './harness/gate.ts';
+import {
+  expectHeld,
+  gateIsOpen,
+  giveReason,
+  inGate,
+  type JournalWatch,
+  sentTexts,
+  watchJournal,
+} from './harness/gate.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 
@@ -30,7 +38,7 @@ afterEach(async () => {
   expect(harness.consoleErrors).toEqual([]);
 });
 
-const texts = async (): Promise<readonly string[]> => (await posted(page)).map(({ text }) => text);
+const texts = (): Promise<readonly string[]> => sentTexts(page);
 const events = async (): Promise<readonly string[]> => (await journal.entries()).map(({ event }) => event);
 /** The panel is there and has read the text with the tokenizer. */
 const checked = (): Promise<void> =>
@@ -39,10 +47,7 @@ async function write(text: string, where: 'home' | 'modal' = 'home'): Promise<vo
   await typeKeys(xEditor(page, where), text);
   await checked();
 }
-const held = async (): Promise<void> => {
-  expect(await gateIsOpen(page)).toBe(true);
-  expect(await texts()).toEqual([]);
-};
+const held = (): Promise<void> => expectHeld(page);
 /** Which element has the focus, the shadow root included. */
 const focused = (): Promise<string> =>
   page.evaluate(() => {

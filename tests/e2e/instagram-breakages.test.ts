@@ -5,6 +5,7 @@ import { giveReason } from './harness/gate.ts';
 import {
   igCaption,
   igDialog,
+  igPost,
   openComment,
   openDetails,
   openEdit,
@@ -43,7 +44,6 @@ async function sendTwice(send: () => Promise<void>): Promise<void> {
   await giveReason(page, '例として');
   await send();
 }
-const article = (): Locator => page.locator('article').first();
 
 describe('a caption still understood', () => {
   test.each([
@@ -113,7 +113,7 @@ describe('a caption still understood', () => {
 describe('a comment still understood', () => {
   test.each(['textarea', 'lexical'])('in a language that nobody listed, %s', async (build) => {
     await visit(`/?lang=fr&comments=${build}`);
-    await typeKeys(await openComment(article()), DATE);
+    await typeKeys(await openComment(igPost(page)), DATE);
     await shows(page, ['date']);
     await marks(page, '2月15日(火)');
     await sendTwice(() => page.locator('form').locator('textarea, [contenteditable=\"true\"]').first().press('Enter'));
@@ -149,7 +149,7 @@ describe('not understood, and said so', () => {
 
   test('a comment box outside of a form', async () => {
     await visit('/?quirks=formless-comments');
-    const box = article().locator('textarea');
+    const box = igPost(page).locator('textarea');
     await box.click();
     await typeKeys(box, DATE);
     await isBroken(page);
@@ -167,7 +167,7 @@ describe('nothing where nothing of ours is written', () => {
 
   test('an unregistered account gets the band and nothing else', async () => {
     await visit('/?account=tanaka.private');
-    await typeKeys(await openComment(article()), DATE);
+    await typeKeys(await openComment(igPost(page)), DATE);
     await expect
       .poll(() => lastPanel(page), { timeout: MOUNT_MS })
       .toMatchObject({ account: { handle: 'tanaka.private', kind: 'unregistered' }, status: undefined, findings: [] });
@@ -211,7 +211,7 @@ describe('the place of the panel', () => {
   });
 
   test.each([
-    ['in the feed', (): Promise<Locator> => openComment(article())],
+    ['in the feed', (): Promise<Locator> => openComment(igPost(page))],
     ['over the feed', async (): Promise<Locator> => openComment(await openModal(page, t))],
   ])('at a comment box %s: the box stays where it is', async (_name, open) => {
     await visit('/');
@@ -224,12 +224,12 @@ describe('the place of the panel', () => {
 
   test('marks in a text area go along with it, whatever moves it', async () => {
     await visit('/');
-    await typeKeys(await openComment(article()), DATE);
+    await typeKeys(await openComment(igPost(page)), DATE);
     await shows(page, ['date']);
     await marks(page, '2月15日(火)');
     await page.setViewportSize({ width: 1100, height: 700 });
     await marks(page, '2月15日(火)');
-    await article().evaluate((element) => {
+    await igPost(page).evaluate((element) => {
       const picture = document.createElement('div');
       picture.style.height = '77px';
       element.prepend(picture);
@@ -254,7 +254,7 @@ describe('an input method', () => {
 
   test.each(['textarea', 'lexical'])('in a comment box, %s', async (build) => {
     await visit(`/?comments=${build}`);
-    const box = await openComment(article());
+    const box = await openComment(igPost(page));
     await compose(box, ['せ', 'せつめいかい'], DATE);
     await shows(page, ['date']);
     await sendTwice(() => page.locator('form').locator('textarea, [contenteditable=\"true\"]').first().press('Enter'));

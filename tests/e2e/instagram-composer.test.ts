@@ -5,6 +5,7 @@ import { posted, typeKeys } from './harness/editor.ts';
 import { gateIsOpen, giveReason } from './harness/gate.ts';
 import {
   igDialog,
+  igPost,
   openComment,
   openDetails,
   openEdit,
@@ -28,7 +29,6 @@ interface Case {
 }
 
 const enter = (page: Page): Promise<void> => page.keyboard.press('Enter');
-const article = (page: Page): Locator => page.locator('article').first();
 
 const CASES: readonly Case[] = [
   {
@@ -54,15 +54,15 @@ const CASES: readonly Case[] = [
   {
     name: 'comment in the feed, text area',
     address: '/?comments=textarea',
-    open: (page) => openComment(article(page)),
+    open: (page) => openComment(igPost(page)),
     send: enter,
     kind: 'comment',
   },
   {
     name: 'comment in the feed, Lexical',
     address: '/?comments=lexical',
-    open: (page) => openComment(article(page)),
-    send: (page, t) => pressIn(article(page).locator('form'), t.sendComment),
+    open: (page) => openComment(igPost(page)),
+    send: (page, t) => pressIn(igPost(page).locator('form'), t.sendComment),
     kind: 'comment',
   },
   ...(['textarea', 'lexical'] as const).flatMap((build): Case[] => [

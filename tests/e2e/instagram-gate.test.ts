@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { posted, typeKeys } from './harness/editor.ts';
-import { gateIsOpen, giveReason, inGate } from './harness/gate.ts';
-import { igCaption, igDialog, openComment, openDetails, pressIn, words } from './harness/instagram.ts';
+import { typeKeys } from './harness/editor.ts';
+import { expectHeld, gateIsOpen, giveReason, inGate, sentTexts } from './harness/gate.ts';
+import { igCaption, igDialog, igPost, openComment, openDetails, pressIn, words } from './harness/instagram.ts';
 import { launch, type Harness } from './harness/launch.ts';
 import { DATE, POLITICS, shows } from './harness/two-rules.ts';
 
@@ -28,11 +28,8 @@ afterEach(async () => {
 });
 
 const shareControl = (): Locator => igDialog(page).getByText(t.share, { exact: true });
-const texts = async (): Promise<readonly string[]> => (await posted(page)).map(({ text }) => text);
-async function held(): Promise<void> {
-  expect(await gateIsOpen(page)).toBe(true);
-  expect(await texts()).toEqual([]);
-}
+const texts = (): Promise<readonly string[]> => sentTexts(page);
+const held = (): Promise<void> => expectHeld(page);
 
 describe('Share', () => {
   test.each(['Enter', 'Space'])('by %s on it', async (key) => {
@@ -73,13 +70,12 @@ describe('Share', () => {
 });
 
 describe.each(['textarea', 'lexical'])('a comment, %s', (build) => {
-  const article = (): Locator => page.locator('article').first();
   beforeEach(async () => {
     await page.goto(`https://www.instagram.com/?lang=ja&comments=${build}`);
   });
 
   test('Shift+Enter is a line break, Enter is held', async () => {
-    await typeKeys(await openComment(article()), POLITICS);
+    await typeKeys(await openComment(igPost(page)), POLITICS);
     await shows(page, ['politics']);
     await page.keyboard.press('Shift+Enter');
     expect(await gateIsOpen(page)).toBe(false);
@@ -89,9 +85,9 @@ describe.each(['textarea', 'lexical'])('a comment, %s', (build) => {
   });
 
   test('Post by mouse, and back to the text', async () => {
-    await typeKeys(await openComment(article()), POLITICS);
+    await typeKeys(await openComment(igPost(page)), POLITICS);
     await shows(page, ['politics']);
-    await pressIn(article().locator('form'), t.sendComment);
+    await pressIn(igPost(page).locator('form'), t.sendComment);
     await held();
     await inGate(page, '[data-action="back"]').click();
     expect(await gateIsOpen(page)).toBe(false);

@@ -5,6 +5,7 @@ import { typeKeys, xEditor } from './harness/editor.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 import { policyFile, type PolicyFile } from './harness/policy-file.ts';
+import { putStored } from './harness/storage.ts';
 
 /** What an administrator sets, and what a person sets on a page of ours, reaches a tab that is open, without a reload. */
 let policy: PolicyFile;
@@ -46,11 +47,7 @@ const managed = (): Promise<unknown> =>
     const { browser, values, problems } = kept.value;
     return { browser, enforced: values.enforced, problems: problems.map(({ path }) => path) };
   });
-const store = (key: string, value: unknown): Promise<void> =>
-  own.evaluate(([name, inner]) => chrome.storage.local.set({ [name]: { version: 1, value: inner } }), [
-    key,
-    value,
-  ] as const);
+const store = (key: string, value: unknown): Promise<void> => putStored(own, { [key]: value });
 /** Noticed by the browser, asked for by the background, told to the tab. */
 const soon = { timeout: MOUNT_MS };
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import axe, { type AxeResults } from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { pageViolations } from './harness/axe.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import { chooseFile, pasteInto, pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { getStored, putStored } from './harness/storage.ts';
 import { application, approval, offer, record } from '../unit/desk/fixtures.ts';
 
 let harness: Harness;
@@ -33,16 +34,8 @@ async function open(hash: string, on = page): Promise<void> {
   await on.goto(address(hash));
   await on.locator('main h1').waitFor({ timeout: MOUNT_MS });
 }
-const store = (key: string, value: unknown): Promise<void> =>
-  page.evaluate(([name, stored]) => chrome.storage.local.set({ [name]: { version: 1, value: stored } }), [
-    key,
-    value,
-  ] as const);
-const stored = (key: string): Promise<unknown> =>
-  page.evaluate(async (name) => {
-    const all = await chrome.storage.local.get<Record<string, { value: unknown }>>(name);
-    return all[name]?.value;
-  }, key);
+const store = (key: string, value: unknown): Promise<void> => putStored(page, { [key]: value });
+const stored = (key: string): Promise<unknown> => getStored(page, key);
 const field = (label: string): Locator => page.getByLabel(label, { exact: false }).first();
 const action = (name: string): Locator => page.locator(`[data-action="${name}"]`);
 const state = (): Promise<string> => page.locator('.state[aria-current="step"]').innerText();
@@ -276,10 +269,7 @@ describe('on paper', () => {
 describe.each(['ja', 'en'] as const)('no barrier that a machine can find, in %s', (lang) => {
   test.each(['light', 'dark'] as const)('%s', async (appearance) => {
     await store('accounts', [record({ approval }, 'submitted')]);
-    await page.evaluate((value) => void chrome.storage.local.set({ settings: { version: 1, value } }), {
-      language: lang,
-      appearance,
-    });
+    await store('settings', { language: lang, appearance });
     // The page is drawn anew for another language.
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(lang);
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(appearance);
@@ -295,20 +285,10 @@ describe.each(['ja', 'en'] as const)('no barrier that a machine can find, in %s'
       await page.locator('main section, main table').first().waitFor();
       expect(await page.locator('html').getAttribute('lang')).toBe(lang);
       expect(await page.locator('html').getAttribute('data-theme')).toBe(appearance);
-      expect({ hash, violations: await violations(page) }).toEqual({ hash, violations: [] });
+      expect({ hash, violations: await pageViolations(page, ['color-contrast', 'document-title']) }).toEqual({
+        hash,
+        violations: [],
+      });
     }
   });
 });
-
-async function violations(on: Page): Promise<readonly string[]> {
-  await on.evaluate(axe.source);
-  const results = await on.evaluate(() => window.axe.run(document, {}));
-  expect(results.passes.map(({ id }) => id)).toEqual(expect.arrayContaining(['color-contrast', 'document-title']));
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
-declare global {
-  interface Window {
-    axe: { run(context: Element | Document, options: object): Promise<AxeResults> };
-  }
-}

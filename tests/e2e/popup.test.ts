@@ -1,6 +1,6 @@
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, beforeAll, expect, test } from 'vitest';
+import { pageViolations } from './harness/axe.ts';
 import { clearEditor, typeKeys, xEditor } from './harness/editor.ts';
 import { pasteInto } from './harness/keyboard.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
@@ -8,18 +8,6 @@ import { openPopup } from './harness/popup.ts';
 
 const POLITICS = '今度の市長選挙では現職の山田候補に投票しましょう。';
 const DATE = '説明会は2027年2月15日(火)に開きます。';
-
-/** Everything that WCAG 2.2 A and AA ask and a machine can tell. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(() =>
-    window.axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  expect(results.passes.map(({ id }) => id)).toContain('color-contrast');
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -111,13 +99,13 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
       const empty = await openPopup(harness);
       await empty.emulateMedia({ colorScheme });
       await expect.poll(() => empty.locator('html').getAttribute('data-theme')).toBe(colorScheme);
-      expect(await violations(empty)).toEqual([]);
+      expect(await pageViolations(empty)).toEqual([]);
       await empty.close();
       await typeKeys(xEditor(page), `${DATE}${POLITICS}これが本市の見解です。`);
       const full = await openPopup(harness);
       await full.emulateMedia({ colorScheme });
       await full.locator('[data-rule="politics"]').waitFor({ timeout: MOUNT_MS });
-      expect(await violations(full)).toEqual([]);
+      expect(await pageViolations(full)).toEqual([]);
       await full.close();
       await clearEditor(xEditor(page));
       const welcome = await harness.context.newPage();
@@ -128,7 +116,7 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
         if (step === 'practice') {
           await welcome.locator('[data-part="finding"][data-rule="politics"]').waitFor({ timeout: MOUNT_MS });
         }
-        expect(await violations(welcome)).toEqual([]);
+        expect(await pageViolations(welcome)).toEqual([]);
         if (step !== 'seen') await welcome.locator('[data-action="next"]').press('Enter');
       }
       await welcome.close();
@@ -154,9 +142,3 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
     await page.close();
   });
 });
-
-declare global {
-  interface Window {
-    axe: { run(context: Element | Document, options: object): Promise<AxeResults> };
-  }
-}

@@ -12,6 +12,14 @@ export const inGate = (page: Page, selector = ''): Locator =>
 
 export const gateIsOpen = (page: Page): Promise<boolean> => inGate(page).isVisible();
 
+export const sentTexts = async (page: Page): Promise<readonly string[]> => (await posted(page)).map(({ text }) => text);
+
+/** At this instant: the press before it was held, and nothing went out. */
+export async function expectHeld(page: Page): Promise<void> {
+  expect(await gateIsOpen(page)).toBe(true);
+  expect(await sentTexts(page)).toEqual([]);
+}
+
 /** Gives one's own reason, as a person would by hand. */
 export async function giveReason(page: Page, reason: string): Promise<void> {
   await inGate(page, '[data-action="proceed"]').click();

@@ -33,6 +33,8 @@ export type Words = Readonly<Record<keyof (typeof words)['ja'], string>>;
 const EDITOR = '[contenteditable="true"], textarea';
 
 export const igDialog = (page: Page): Locator => page.locator('[role="dialog"]').last();
+/** The first post of the feed. */
+export const igPost = (page: Page): Locator => page.locator('article').first();
 export const igCaption = (page: Page): Locator => igDialog(page).locator(EDITOR).filter({ visible: true }).last();
 
 /** A control of the topmost dialog, by its exact words. */
