@@ -127,7 +127,16 @@ export function defineItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
         const opened = open(raw);
         listener(opened.ok ? opened.value : fallback);
       });
-      signal.addEventListener('abort', stop, { once: true });
+      signal.addEventListener('abort', () => stopIfThere(stop), { once: true });
     },
   };
+}
+
+/** In a page that has outlived the extension there is no storage to turn to, and no listener left. */
+function stopIfThere(stop: () => void): void {
+  try {
+    stop();
+  } catch {
+    // As said.
+  }
 }
