@@ -1,9 +1,12 @@
 /** What the panel shows of one composer, made of what is known about its text boxes. Pure. */
-import type { DismissedView, FindingView, StatusView } from '../../components/panel-view.ts';
+import type { DismissedView, FindingView, PanelView, StatusView } from '../../components/panel-view.ts';
 import { byGravityThenPlace } from '../engine/check-draft.ts';
 import { type Dismissal, dismissedBy, scopesFor } from '../engine/dismissals.ts';
+import type { DraftDetails } from '../sites/site-adapter.ts';
+import { idleState } from './account-state.ts';
 import type { ToldFinding } from './analyser.ts';
 import type { BoxOutcome } from './box-check.ts';
+import type { InForce } from './policy-source.ts';
 
 /** A finding with the text box it stands in. */
 export interface PlacedFinding extends ToldFinding {
@@ -81,4 +84,22 @@ export function statusView(
   const missing = outcomes.some((outcome) => outcome.tokens === 'missing');
   if (missing || unchecked.size > 0) return { state: 'partial', uncheckedRules: missing ? 0 : unchecked.size };
   return { state: 'checked', empty: false };
+}
+
+/** Cards that stand open: notes are folded, and posting hours have a line of their own. */
+export function inFront(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
+  return findings.filter(({ finding }) => finding.severity !== 'note' && finding.ruleId !== 'hours');
+}
+
+/** `details` undefined: what the page shows beside the text is not understood. */
+export function accountView(inForce: InForce, details: DraftDetails | undefined): PanelView['account'] {
+  const { account, kind, lookAlike } = inForce;
+  return {
+    kind,
+    handle: details?.draft.account ?? account?.handle ?? '',
+    name: account?.name ?? '',
+    idle: idleState(inForce),
+    lookAlike: lookAlike?.handle,
+    elsewhere: details?.accountElsewhere,
+  };
 }

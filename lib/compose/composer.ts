@@ -10,11 +10,12 @@ import type { PageCommand } from '../messaging/control-contract.ts';
 import type { ComposerState, PageAct } from '../messaging/draft-state.ts';
 import type { EditorText } from '../sites/read-editor.ts';
 import type { ComposerView, DraftDetails } from '../sites/site-adapter.ts';
-import { idleState } from './account-state.ts';
+import { Attention } from './attention.ts';
 import { isEmpty } from './box-check.ts';
 import { type Chosen, settleTime } from './chosen-time.ts';
 import type { Declared, DraftPart } from './checklist-state.ts';
-import { dismissedView, findingView, type PlacedFinding } from './composer-view.ts';
+import { ComposerGate } from './composer-gate.ts';
+import { accountView, dismissedView, findingView, inFront } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 import { type Circumstances, Declarations } from './declarations.ts';
 import { DraftChecks } from './draft-checks.ts';
@@ -22,16 +23,14 @@ import { formatMoment, hoursOfDraft } from './hours-view.ts';
 import type { Layer } from './highlights.ts';
 import { journalInput, type Recordable } from './journal-input.ts';
 import { createMarkLayer } from './mark-layer.ts';
-import { elementOf, findingAt, markOf, marksOf } from './marks.ts';
+import { elementOf, markOf, marksOf } from './marks.ts';
 import { composerState } from './page-state.ts';
 import { createPanelHost, type PanelHost } from './panel-host.tsx';
-import { isSame, type Pass } from './pass.ts';
-import { caretOf, placeAtPoint } from './place-at-point.ts';
+import type { Pass } from './pass.ts';
 import type { InForce } from './policy-source.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { isBareQuote, type QuotedPost, type QuoteWatch } from './quoted-post.ts';
 import { watch, type Watcher } from './watcher.ts';
-import { type WritingPlace, writingPlace } from './writing-place.ts';
 
 /** Milliseconds in which what is under way comes to its end: a tool bar to its box, the news of an update to its page. */
 const GRACE = 1_000;
@@ -73,6 +72,8 @@ export class Composer {
   readonly #checks: DraftChecks;
   readonly #declarations: Declarations;
   readonly #quotes: QuoteWatch | undefined;
+  readonly #attention: Attention;
+  readonly #gate: ComposerGate;
   /** Ends with the scope that it watches; the site may replace that under the composer. */
   #attachment = new AbortController();
   #watcher: Watcher;
@@ -83,11 +84,6 @@ export class Composer {
   #quoted: QuotedPost | undefined;
   #inForce: InForce;
   #shown: PanelView | undefined;
-  /** Finding whose card the pointer or keyboard is on, and the one whose words the pointer is on. */
-  #pointed: string | undefined;
-  /** Finding that the popup asked to see; until the text changes or another card is pointed at. */
-  #sought: string | undefined;
-  #hovered: string | undefined;
   #graceTimer: ReturnType<typeof setTimeout> | undefined;
   #graceOver = false;
   #aliveTimer: ReturnType<typeof setTimeout> | undefined;
@@ -96,11 +92,6 @@ export class Composer {
   /** What the last look read, one a text box; undefined where nothing may be concluded, or nothing is our business. */
   #known: { readonly inForce: InForce; readonly drafts: readonly Draft[] } | undefined;
   #chosen: Chosen | undefined;
-  /** The post is held: what was to be sent, and where the caret was. */
-  #held: Reading | undefined;
-  #writing: WritingPlace | undefined;
-  /** Let through and still standing in the boxes: counts as posted once they are empty. */
-  #sent: Reading | undefined;
 
   constructor(options: ComposerOptions) {
     const { context, name, view, places, onFold, onDismissalChange } = options;
@@ -112,21 +103,27 @@ export class Composer {
     this.#chosen = options.chosen;
     const onNews = (): void => this.wake();
     this.#checks = new DraftChecks({ context, name, places, onNews, onDismissalChange, signal });
+    const known = () => ({ open: this.#checks.findings.open, texts: this.#texts });
+    this.#attention = new Attention({ page, known, onChange: onNews });
+    const { pass, onProceed } = options;
+    this.#gate = new ComposerGate({ context, pass, onProceed, editor: () => this.#editor, onChange: onNews });
     const actions = {
       dismiss: this.#checks.dismiss.bind(this.#checks),
       undo: this.#checks.undo.bind(this.#checks),
-      point: (id: string | undefined) => this.#point(id),
+      point: this.#attention.point.bind(this.#attention),
       fold: onFold,
       endEmergency: () => this.#endEmergency(),
     };
     this.#inForce = context.policyFor(undefined);
     this.#quotes = context.watchQuotes?.(name, onNews, signal);
     this.#declarations = new Declarations(context.emergency, options.declared);
-    const gateActions = { back: () => this.#goBack(), proceed: (reason: string) => this.#proceed(reason) };
-    const onLeave = (): void => this.#returnToText();
+    const gateActions = {
+      back: this.#gate.goBack.bind(this.#gate),
+      proceed: this.#gate.proceed.bind(this.#gate),
+    };
+    const onLeave = this.#gate.returnToText.bind(this.#gate);
     this.#host = createPanelHost({ page, translate, actions, gateActions, onLeave, signal });
     this.#layer = createMarkLayer(page, this.#host.root, signal);
-    page.addEventListener('selectionchange', () => this.#onSelection(), { signal });
     analyser.onStateChange(() => this.#onAnalyserChange(), signal);
     this.#watcher = this.#attach(view);
     this.wake();
@@ -160,20 +157,18 @@ export class Composer {
 
   /** The post does not go out: says why, over the composer. */
   hold(reading: Reading): void {
-    if (!this.isHeld(reading)) this.#writing = writingPlace(this.#context.page);
-    this.#held = reading;
+    this.#gate.hold(reading);
     this.#tick();
   }
 
   /** The gate is open for exactly this text. */
-  isHeld({ subject }: Reading): boolean {
-    return this.#held !== undefined && isSame(this.#held.subject, subject);
+  isHeld(reading: Reading): boolean {
+    return this.#gate.isHeld(reading);
   }
 
   /** The post goes out now. */
   letThrough(reading: Reading): void {
-    this.#held = undefined;
-    this.#sent = reading;
+    this.#gate.letThrough(reading);
     this.wake();
   }
 
@@ -257,12 +252,11 @@ export class Composer {
 
   /** A keyboard command of the extension: to the first card, the next one, or away with the one in front. */
   command(command: PageCommand): void {
-    if (this.#watcher.composing || this.#held) return;
+    if (this.#watcher.composing || this.#gate.isOpen) return;
     const ids = inFront(this.#checks.findings.open).map(({ id }) => id);
-    const at = ids.indexOf(this.#pointed ?? this.#activeId ?? '');
+    const at = ids.indexOf(this.#attention.current ?? '');
     const next = command === 'open-panel' ? ids[0] : (ids[at + 1] ?? ids[0]);
-    const { page } = this.#context;
-    if (page.activeElement !== this.#host.element) this.#writing = writingPlace(page);
+    if (this.#context.page.activeElement !== this.#host.element) this.#gate.leaveText();
     this.#options.onFold(false);
     if (command === 'dismiss-finding') {
       if (at >= 0) this.#checks.dismiss(ids[at] ?? '', 'place');
@@ -274,14 +268,14 @@ export class Composer {
 
   /** Shows a finding's card and gives it the focus; without one, what was set aside, where it can be taken back. */
   #bringForward(id: string | undefined): void {
-    this.#sought = id;
+    this.#attention.seek(id);
     this.#tick();
     this.#host.focusCard(id);
   }
 
   /** Undoes everything. */
   end(): void {
-    this.#notePosted();
+    this.#gate.notePosted();
     this.#stop();
     this.#host.remove();
   }
@@ -306,8 +300,7 @@ export class Composer {
     this.#attachment.abort();
     this.#attachment = new AbortController();
     const { signal } = this.#attachment;
-    scope.addEventListener('pointermove', (event) => this.#onPointer(event), { signal, passive: true });
-    scope.addEventListener('pointerleave', () => this.#hover(undefined), { signal });
+    this.#attention.follow(scope, signal);
     return watch({ scope, onTick: () => this.#tick(), signal });
   }
 
@@ -379,7 +372,7 @@ export class Composer {
     this.#trust();
     if (this.#attended) analyser.wake();
     this.#attended = false;
-    if (texts.some(({ text }, box) => text !== this.#texts[box]?.text)) this.#sought = undefined;
+    if (texts.some(({ text }, box) => text !== this.#texts[box]?.text)) this.#attention.seek(undefined);
     this.#texts = texts;
     this.#inForce = inForce;
     const drafts = this.#draftsOf(details, texts);
@@ -387,7 +380,7 @@ export class Composer {
     this.#drafts = drafts;
     if (!wasEmpty && drafts.every(isEmpty)) this.#declarations.startAnew();
     const category = this.#declarations.category(this.#circumstances) || undefined;
-    this.#followSent();
+    this.#gate.followSent(drafts);
     const previous = posted.list(drafts[0]?.account ?? '');
     this.#drafts = drafts.map((draft) => ({ ...draft, category, previous }));
     this.#known = { inForce, drafts: this.#drafts };
@@ -409,18 +402,6 @@ export class Composer {
     const { adapter, now } = this.#context;
     const at = now();
     return details.map(({ draft }, box) => ({ ...draft, site: adapter.site, text: texts[box]?.text ?? '', at }));
-  }
-
-  /** Posted once the boxes are empty; with another text in them it was not, and was changed. */
-  #followSent(): void {
-    if (!this.#sent) return;
-    if (this.#drafts.every(isEmpty)) this.#notePosted();
-    else if (!this.#sent.subject.texts.every((text, box) => this.#texts[box]?.text === text)) this.#sent = undefined;
-  }
-
-  #notePosted(): void {
-    if (this.#sent) this.#context.posted.add(this.#sent.subject.account, this.#sent.subject.texts);
-    this.#sent = undefined;
   }
 
   #reading(): Reading | undefined {
@@ -479,7 +460,7 @@ export class Composer {
     const mark = markOf(entry, this.#texts);
     const words = mark && elementOf(mark);
     this.#options.onFold(false);
-    this.#sought = id;
+    this.#attention.seek(id);
     (words ?? this.#host.element).scrollIntoView({ block: 'center' });
     this.#view.editors[entry.box]?.focus({ preventScroll: true });
   }
@@ -488,11 +469,11 @@ export class Composer {
   #present(inForce: InForce, details: DraftDetails | undefined): void {
     const { open, dismissed } = this.#checks.findings;
     this.#options.onCount(inFront(open).map(({ finding }) => finding.severity));
-    this.#layer.show(marksOf(open, this.#texts, this.#pointed ?? this.#sought));
+    this.#layer.show(marksOf(open, this.#texts, this.#attention.stressed));
     const view: Shown = {
       findings: open.map((entry) => findingView(entry, this.#texts.length)),
       dismissed: dismissed.map(dismissedView),
-      activeId: this.#activeId,
+      activeId: this.#attention.active,
       status: this.#checks.status,
       quoted: this.#quoted && { share: this.#quoted.view, bare: isBareQuote(this.#drafts) },
     };
@@ -525,47 +506,11 @@ export class Composer {
     this.#layer.show([]);
   }
 
-  /** The gate stays as long as the same text is objected to; each look brings what is known by then. */
-  #gateView(): PanelView['gate'] {
-    const reading = this.#held && this.#reading();
-    const [gravest] = reading?.holdings ?? [];
-    const stands = reading !== undefined && gravest !== undefined && this.isHeld(reading);
-    this.#held = stands ? reading : undefined;
-    return stands ? { holdings: reading.holdings, reasons: gravest.reasons } : undefined;
-  }
-
-  /** 「もう一度［ポストする］を押してください。」 until that was done, or the text is another. */
-  #passView(): PanelView['pass'] {
-    const reading = this.pass.isGiven ? this.#reading() : undefined;
-    if (!reading || !this.pass.waitsFor(reading.subject)) return undefined;
-    return { button: this.#context.adapter.sendLabel(this.#view) };
-  }
-
-  #goBack(): void {
-    this.#held = undefined;
-    this.#returnToText();
-  }
-
-  #proceed(reason: string): void {
-    const reading = this.#held;
-    if (!reading) return;
-    this.#held = undefined;
-    this.pass.give(reading.subject, reading.holdings);
-    this.#options.onProceed(reading, reason);
-    this.#returnToText();
-  }
-
-  #returnToText(): void {
-    const editor = this.#editor;
-    if (editor) (this.#writing ?? writingPlace(this.#context.page)).restore(editor);
-    this.#writing = undefined;
-    this.wake();
-  }
-
   #show(view: Shown, inForce: InForce, details?: DraftDetails): void {
     const { adapter, page } = this.#context;
     this.#host.place(this.#view.mount, this.#view.scope);
     this.#host.element.dataset['fallbacks'] = fallbacksOf(adapter.selectorLevels());
+    const readNow = (): Reading | undefined => this.#reading();
     this.#shown = {
       ...view,
       theme: adapter.theme(page),
@@ -573,8 +518,8 @@ export class Composer {
       hours: view.status && details ? this.#hours(details, inForce) : undefined,
       folded: this.#options.isFolded(),
       emergencyUntil: view.status && details ? this.#emergencyUntil : undefined,
-      gate: this.#gateView(),
-      pass: this.#passView(),
+      gate: this.#gate.view(readNow),
+      pass: this.#gate.awaitsPress(readNow) ? { button: adapter.sendLabel(this.#view) } : undefined,
     };
     this.#host.render(this.#shown);
     this.#options.onShown();
@@ -607,40 +552,6 @@ export class Composer {
     this.#aliveTimer = undefined;
     this.wake();
   }
-
-  /** The caret moved: within this composer a card may have to come to the front. */
-  #onSelection(): void {
-    if (this.#view.scope.contains(this.#context.page.getSelection()?.focusNode ?? null)) this.wake();
-  }
-
-  get #activeId(): string | undefined {
-    return this.#hovered ?? this.#sought ?? this.#findingUnderCaret();
-  }
-
-  #findingUnderCaret(): string | undefined {
-    const caret = caretOf(this.#context.page);
-    return caret && findingAt(caret, this.#checks.findings.open, this.#texts)?.id;
-  }
-
-  #onPointer(event: Event): void {
-    const { open } = this.#checks.findings;
-    if (open.length === 0 || !(event instanceof PointerEvent)) return;
-    const place = placeAtPoint(this.#context.page, event.clientX, event.clientY);
-    this.#hover(place && findingAt(place, open, this.#texts)?.id);
-  }
-
-  #hover(id: string | undefined): void {
-    if (id === this.#hovered) return;
-    this.#hovered = id;
-    this.wake();
-  }
-
-  #point(id: string | undefined): void {
-    this.#pointed = id;
-    // The card that a command brought forward stays there while it has the focus.
-    if (id !== this.#sought) this.#sought = undefined;
-    this.wake();
-  }
 }
 
 type Shown = Pick<PanelView, 'findings' | 'dismissed' | 'activeId' | 'status' | 'quoted'>;
@@ -652,23 +563,6 @@ function fallbacksOf(levels: ReturnType<ComposeContext['adapter']['selectorLevel
   return Object.keys(levels)
     .filter((name) => levels[name] !== 0)
     .join(' ');
-}
-
-/** Cards that stand open: notes are folded, and posting hours have a line of their own. */
-function inFront(findings: readonly PlacedFinding[]): readonly PlacedFinding[] {
-  return findings.filter(({ finding }) => finding.severity !== 'note' && finding.ruleId !== 'hours');
-}
-
-function accountView(inForce: InForce, details: DraftDetails | undefined): PanelView['account'] {
-  const { account, kind, lookAlike } = inForce;
-  return {
-    kind,
-    handle: details?.draft.account ?? account?.handle ?? '',
-    name: account?.name ?? '',
-    idle: idleState(inForce),
-    lookAlike: lookAlike?.handle,
-    elsewhere: details?.accountElsewhere,
-  };
 }
 
 function pick({ date, person, docNo }: Declared['approval']): Declared['approval'] {
