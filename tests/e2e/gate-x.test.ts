@@ -127,7 +127,7 @@ describe('what is held', () => {
     await page.keyboard.press('Control+Enter');
     await held();
     await page.keyboard.press('Escape');
-    expect(await gateIsOpen(page)).toBe(false);
+    await inGate(page).waitFor({ state: 'detached' });
     expect(await page.locator('[role="dialog"]').count()).toBe(1);
     expect(await focused()).toBe('textbox');
   });
