@@ -35,6 +35,7 @@ export const date = defineRule<'text', DateMessage>({
   clause: '4-4-3',
   severity: 'confirm',
   needs: 'text',
+  scope: 'across',
   title: { ja: '日付・時刻', en: 'Date and time' },
   messages: dateMessages,
   why: {

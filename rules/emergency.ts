@@ -16,6 +16,7 @@ export const emergency = defineRule<'text', MessageId>({
   clause: '4-4-3',
   severity: 'caution',
   needs: 'text',
+  scope: 'whole',
   title: { ja: '緊急情報', en: 'Emergency' },
   why: {
     ja: '緊急の投稿は、いつ現在の、どこの、誰の情報かが分からないまま広まります。訓練の文が本番として、本番の文に「訓練」が残ったまま流れた例もあります。',

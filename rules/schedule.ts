@@ -23,6 +23,7 @@ export const schedule = defineRule<'text', MessageId>({
   clause: '4-4-3',
   severity: 'caution',
   needs: 'text',
+  scope: 'across',
   title: { ja: '予約日時', en: 'Scheduled time' },
   why: {
     ja: '予約投稿は、書いた日ではなく公開される日に読まれます。「本日」「明日」や受付の時刻が、公開のときにはずれていることがあります。',

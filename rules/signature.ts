@@ -13,6 +13,7 @@ export const signature = defineRule<'text', 'missing'>({
   clause: '4-2-2',
   severity: 'caution',
   needs: 'text',
+  scope: 'whole',
   title: { ja: '署名', en: 'Signature' },
   why: {
     ja: '誰の担当かが分かると、問い合わせる先が分かり、なりすましとも見分けられます。',

@@ -8,7 +8,7 @@ import {
   withoutDismissal,
 } from '../engine/dismissals.ts';
 import type { Draft } from '../engine/draft.ts';
-import { jointDraft, jointFindings } from '../engine/thread.ts';
+import { isOfPart, jointDraft, jointFindings } from '../engine/thread.ts';
 import { ruleSetting } from '../policy/rule-settings.ts';
 import type { Policy } from '../policy/types.ts';
 import type { ToldFinding } from './analyser.ts';
@@ -36,6 +36,7 @@ export class DraftChecks {
   #boxes: BoxCheck[] = [];
   /** The posts of a thread as one text, for what only the whole shows. */
   #thread: BoxCheck;
+  #isThread = false;
   #places: readonly Dismissal[];
   /** What is known, sorted; undefined = something of it has changed since. It is asked for many times a look. */
   #sorted: Sorted | undefined;
@@ -79,12 +80,9 @@ export class DraftChecks {
 
   /** One a box, with what only the whole thread shows in it. */
   get #outcomes(): readonly BoxOutcome[] {
+    const alone = this.#boxes.map(({ outcome }) => outcome);
     const drafts = this.#boxes.flatMap(({ draft }) => draft ?? []);
-    return withThread(
-      this.#boxes.map(({ outcome }) => outcome),
-      drafts,
-      this.#thread.outcome.certain,
-    );
+    return this.#isThread ? withThread(alone, drafts, this.#thread.outcome.certain) : alone;
   }
 
   get #all(): readonly BoxCheck[] {
@@ -107,7 +105,9 @@ export class DraftChecks {
       box.update(draft, policy);
     }
     const [first] = drafts;
-    if (first) this.#thread.update(jointDraft(drafts) ?? nothingOf(first), policy);
+    const joint = jointDraft(drafts);
+    this.#isThread = joint !== undefined;
+    if (first) this.#thread.update(joint ?? nothingOf(first), policy);
     if (this.#late) for (const box of this.#all) box.dropWaiting();
     this.#sorted = undefined;
     const pending = this.#all.some((box) => box.outcome.tokens === 'pending');
@@ -186,6 +186,6 @@ function withThread(
     const more = whole.flatMap(({ finding: joint, text }) =>
       added.flatMap((part) => (part.box === box && part.joint === joint ? [{ finding: part.finding, text }] : [])),
     );
-    return { ...outcome, certain: [...outcome.certain, ...more] };
+    return { ...outcome, certain: [...outcome.certain.filter(({ finding }) => isOfPart(finding)), ...more] };
   });
 }

@@ -224,6 +224,7 @@ function findingOf(
   const place = locate(report, context);
   return {
     ruleId: rule.id,
+    scope: rule.scope,
     severity: severityOf(report, rule, setting),
     clause: report.clause ?? setting.clause,
     source: setting.source,

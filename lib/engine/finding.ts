@@ -5,6 +5,12 @@ export const severities = ['note', 'caution', 'confirm'] as const;
 export type Severity = (typeof severities)[number];
 
 /**
+ * What of a thread (連投) a rule judges. `part`: the words of each part. `across`: facts, which may rest on another part as
+ * well. `whole`: the thread as one post, none of its parts.
+ */
+export type Scope = 'part' | 'across' | 'whole';
+
+/**
  * Where a finding points. Text spans are half-open UTF-16 offsets into the original draft text. `quoted`: the words stand
  * in the post being quoted, whose author is `data.quotedAuthor`; there is nothing to mark in the draft.
  */
@@ -23,6 +29,8 @@ export type MessageData = Readonly<Record<string, string | number>>;
 
 export interface Finding {
   readonly ruleId: string;
+  /** Of its rule; default `part`. */
+  readonly scope?: Scope | undefined;
   readonly severity: Severity;
   /** Key into the pack's clauses, e.g. `4-4-4-i`. */
   readonly clause: string;

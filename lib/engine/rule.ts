@@ -4,7 +4,7 @@ import type { NormalizedText } from '../text/normalize.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Analysis } from './analysis.ts';
 import type { Draft } from './draft.ts';
-import type { MessageData, Severity } from './finding.ts';
+import type { MessageData, Scope, Severity } from './finding.ts';
 import type { TriggerMatch } from './triggers.ts';
 
 export type Language = 'ja' | 'en';
@@ -73,6 +73,8 @@ export interface Rule<E extends Evidence = Evidence, MessageId extends string = 
   /** Default; the pack may set another. */
   readonly severity: Severity;
   readonly needs: E;
+  /** Default `part`. */
+  readonly scope?: Scope;
   readonly messages: Readonly<Record<MessageId, Wording>>;
   /** For what the learned reader alone found under this id; a rule without it never speaks for the learned reader. */
   readonly learned?: LearnedWording;

@@ -7,8 +7,6 @@ import type { Finding } from './finding.ts';
 
 /** Ends in the middle of a sentence, which then goes on in the next part. */
 const GOES_ON = /[、をはがにへでとの]$/u;
-/** What a rule says of facts may rest on another part; what others say of words stands in one. */
-const ACROSS_PARTS: ReadonlySet<string> = new Set(['date', 'schedule']);
 
 /** A finding with the text box that it stands in. */
 export interface PartFinding {
@@ -26,9 +24,14 @@ export function jointDraft(drafts: readonly Draft[]): Draft | undefined {
   return { ...first, text, media: undefined, quoted: undefined, previous: undefined };
 }
 
+/** Whether a part's own finding holds though the part belongs to a thread. */
+export function isOfPart({ scope }: Finding): boolean {
+  return scope !== 'whole';
+}
+
 /**
- * What checking the thread as a whole adds to its parts' own findings, in their boxes. `joint`: findings of
- * `jointDraft(drafts)` by the same rules as `alone`, the findings of each part.
+ * What checking the thread as a whole adds to its parts' own findings, in their boxes; what concerns no words of it in the
+ * first. `joint`: findings of `jointDraft(drafts)` by the same rules as `alone`, the findings of each part.
  */
 export function jointFindings(
   drafts: readonly Draft[],
@@ -37,7 +40,7 @@ export function jointFindings(
 ): readonly PartFinding[] {
   const starts = startsOf(drafts);
   return joint.flatMap((finding): PartFinding[] => {
-    if (finding.target.kind !== 'text') return [];
+    if (finding.target.kind !== 'text') return isOfPart(finding) ? [] : [{ box: 0, finding, joint: finding }];
     const { start, end } = finding.target;
     const box = starts.findLastIndex((from) => from <= start);
     const from = starts[box];
@@ -47,10 +50,9 @@ export function jointFindings(
     // Words that go on in the next box are marked up to the end of this one.
     const placed = moved(finding, text, start - from, Math.min(end - from, text.length));
     if (!placed) return [];
-    const isKnown = (alone[box] ?? []).some((known) => isSame(known, placed));
-    return (straddles || ACROSS_PARTS.has(finding.ruleId)) && !isKnown
-      ? [{ box, finding: placed, joint: finding }]
-      : [];
+    const isKnown = (alone[box] ?? []).some((known) => isOfPart(known) && isSame(known, placed));
+    const showsOnlyHere = straddles || (finding.scope ?? 'part') !== 'part';
+    return showsOnlyHere && !isKnown ? [{ box, finding: placed, joint: finding }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ const offset = z.int().check(z.nonnegative());
 
 const findingSchema = z.object({
   ruleId: z.string(),
+  scope: z.optional(z.enum(['part', 'across', 'whole'])),
   severity: severitySchema,
   clause: z.string(),
   source: z.enum(['pack', 'account']),
