@@ -3,7 +3,7 @@
  * is read by a schema, searched for passwords, and changes nothing before a person has seen what it would do.
  */
 import * as z from 'zod/mini';
-import { sameHandle } from '../policy/handles.ts';
+import { isHandle, sameHandle } from '../policy/handles.ts';
 import { credentialPath } from '../policy/credential.ts';
 import { parseJson } from '../policy/parse-json.ts';
 import { type Problem, type Refused, refused } from '../policy/problem.ts';
@@ -32,17 +32,16 @@ interface PaperContents {
 }
 type PaperKind = keyof PaperContents;
 
-/** Without a handle nobody could tell which account it is about. */
-const sentApplication = z.extend(applicationSchema, {
-  registration: z.extend(applicationSchema.shape.registration, {
-    handle: z.string().check(z.regex(/^[A-Za-z0-9._]{1,30}$/, 'handle')),
-  }),
-});
-
 const shapes: { readonly [K in PaperKind]: Shape<PaperContents[K]> } = {
   accountPapers: {
     version: 1,
-    schema: z.object({ site: siteSchema, application: sentApplication, approval: z.optional(approvalSchema) }),
+    // Without a handle nobody could tell which account it is about.
+    schema: z.object({ site: siteSchema, application: applicationSchema, approval: z.optional(approvalSchema) }).check(
+      z.refine(({ site, application }) => isHandle(site, application.registration.handle), {
+        path: ['application', 'registration', 'handle'],
+        error: 'handle',
+      }),
+    ),
   },
   offer: { version: 1, schema: offerSchema },
 };

@@ -5,6 +5,7 @@
 import Papa from 'papaparse';
 import { dayOf, isoDate, isRealDate } from '../calendar/day.ts';
 import { normalizeHandle, sameHandle } from '../policy/handles.ts';
+import { type EntryFault, entryFaults } from './registry.ts';
 import type { RegistryEntry } from '../storage/schema.ts';
 
 /** In the order of the columns. */
@@ -30,8 +31,7 @@ const SITES: readonly (readonly [RegistryEntry['site'], string])[] = [
 ];
 
 /** Why a row was left out; the screen has the words. */
-export type RowFault =
-  'columns' | 'kind' | 'site' | 'handle' | 'name' | 'scheme' | 'evidence' | 'date' | 'duplicate' | 'quote';
+export type RowFault = EntryFault | 'columns' | 'kind' | 'site' | 'date' | 'duplicate' | 'quote';
 
 export interface FaultyRow {
   /** Row of the file, from 1, the heading included: what a spreadsheet shows. */
@@ -116,18 +116,22 @@ function readRow(row: readonly string[], at: Places): RegistryEntry | Omit<Fault
   if (!kind) return fault('kind', cell('kind'));
   const site = idOf(SITES, cell('site'));
   if (!site) return fault('site', cell('site'));
-  const handle = normalizeHandle(cell('handle'));
-  if (!/^[a-z0-9._]{1,30}$/.test(handle)) return fault('handle', cell('handle'));
-  const name = cell('name');
-  if (name === '') return fault('name', handle);
-  // 第4-2⑷ウ: a business is shared because a public body certifies or introduces it; without that there is no ground.
-  const scheme = cell('scheme');
-  if (kind === 'certifiedBusinesses' && scheme === '') return fault('scheme', handle);
-  const evidenceUrl = cell('evidenceUrl');
-  if (evidenceUrl !== '' && !/^https?:\/\/\S+$/.test(evidenceUrl)) return fault('evidence', evidenceUrl);
   const checkedOn = isoDay(cell('checkedOn'));
   if (checkedOn === undefined) return fault('date', cell('checkedOn'));
-  return { kind, site, handle, name, scheme, evidenceUrl, checkedOn };
+  const handle = normalizeHandle(cell('handle'));
+  const entry = {
+    kind,
+    site,
+    handle,
+    name: cell('name'),
+    scheme: cell('scheme'),
+    evidenceUrl: cell('evidenceUrl'),
+    checkedOn,
+  };
+  const [first] = entryFaults(entry);
+  if (first === undefined) return entry;
+  const shown = { handle: cell('handle'), name: handle, scheme: handle, evidence: entry.evidenceUrl || handle };
+  return fault(first, shown[first]);
 }
 
 function fault(reason: RowFault, cell: string): Omit<FaultyRow, 'line'> {

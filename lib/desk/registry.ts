@@ -1,5 +1,5 @@
 /** 名簿: what the list of accounts that we share from is searched and looked after by. */
-import { findLookAlike, lookAlikeKey, normalizeHandle, type LookAlike } from '../policy/handles.ts';
+import { findLookAlike, isHandle, lookAlikeKey, normalizeHandle, type LookAlike } from '../policy/handles.ts';
 import type { RegistryEntry } from '../storage/schema.ts';
 
 /** Days after which an entry has to be confirmed again: certificates lapse, accounts change hands. */
@@ -28,6 +28,20 @@ function fold(text: string): string {
 export function isStale({ checkedOn }: Pick<RegistryEntry, 'checkedOn'>, today: string): boolean {
   if (checkedOn === '') return true;
   return Date.parse(today) - Date.parse(checkedOn) > CONFIRM_AGAIN * 24 * 60 * 60 * 1000;
+}
+
+/** What of an entry cannot stand. */
+export type EntryFault = 'handle' | 'name' | 'scheme' | 'evidence';
+
+/** 第4-2⑷ウ: a business is shared on the ground that a public body certifies or introduces it, so that has to be named. */
+export function entryFaults({ kind, site, handle, name, scheme, evidenceUrl }: RegistryEntry): EntryFault[] {
+  const needed: readonly (readonly [EntryFault, boolean])[] = [
+    ['handle', !isHandle(site, handle)],
+    ['name', name.trim() === ''],
+    ['scheme', kind === 'certifiedBusinesses' && scheme.trim() === ''],
+    ['evidence', evidenceUrl === '' ? kind !== 'publicBodies' : !/^https?:\/\/\S+$/.test(evidenceUrl)],
+  ];
+  return needed.filter(([, lacking]) => lacking).map(([fault]) => fault);
 }
 
 /** The other entry of the same site that has the same handle (`same`) or may be taken for it. */

@@ -6,6 +6,19 @@ export function normalizeHandle(handle: string): string {
   return withoutAt(handle).normalize('NFKC').toLowerCase();
 }
 
+/** As a person types it into a field of its own, brought to the site's spelling; what is wrong inside it stays. */
+export function typedHandle(text: string): string {
+  return text.normalize('NFKC').trim().replace(/^@/, '').toLowerCase();
+}
+
+/** The site's own form of a handle: X 1–15 letters, digits and underscores; Instagram 1–30, periods too. */
+const FORM: Readonly<Record<Account['site'], RegExp>> = { x: /^\w{1,15}$/, instagram: /^[\w.]{1,30}$/ };
+
+/** Whether `handle`, without `@`, could be one of the site's. */
+export function isHandle(site: Account['site'], handle: string): boolean {
+  return FORM[site].test(handle);
+}
+
 /** Whether two spellings name the same account of a site. */
 export function sameHandle(a: string, b: string): boolean {
   return normalizeHandle(a) === normalizeHandle(b);

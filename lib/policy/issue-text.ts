@@ -21,8 +21,8 @@ const formats: Readonly<Record<string, Message>> = {
     en: 'Use only letters, digits, hyphens and periods, beginning with a letter or digit.',
   },
   handle: {
-    ja: 'アカウントのIDを、半角の英数字と「_」「.」で書いてください。',
-    en: 'Write the handle of the account with letters, digits, “_” and “.”.',
+    ja: 'アカウントのIDを、半角の英数字と「_」で書いてください（Xは15文字まで。Instagramは30文字までで「.」も使えます）。',
+    en: 'Write the handle of the account with letters, digits and “_” (up to 15 on X; up to 30 on Instagram, “.” too).',
   },
   requirement: { ja: '要件番号は「R24」のように書いてください。', en: 'Write requirement keys like R24.' },
   'municipality-code': {
@@ -79,6 +79,7 @@ function messageOf(issue: Issue): Message {
       return { ja: `次のどれかにしてください：${values}`, en: `Use one of ${values}.` };
     }
     case 'invalid_format':
+    case 'custom':
       return formats[issue.message] ?? INVALID;
     case 'invalid_key':
       return formats.id ?? INVALID;

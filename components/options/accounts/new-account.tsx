@@ -1,6 +1,7 @@
 /** The first four facts of a new account: enough for a draft of its papers. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HandleProblem } from '../../../lib/desk/accounts.ts';
+import { isHandle, typedHandle } from '../../../lib/policy/handles.ts';
 import type { Account } from '../../../lib/policy/types.ts';
 import { useStrings } from '../../strings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,7 +32,9 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
   }, [open]);
   const set = (part: Partial<Facts>): void => setFacts((now) => ({ ...now, ...part }));
   const problem = facts.handle === '' ? undefined : problemOf(facts.site, facts.handle);
-  const complete = [facts.handle, facts.name, facts.department].every((value) => value.trim() !== '');
+  const filled = [facts.handle, facts.name, facts.department].every((value) => value.trim() !== '');
+  // What the one site has for a handle may be none on the other, chosen afterwards.
+  const complete = filled && isHandle(facts.site, facts.handle);
 
   const create = (): void => {
     setIncomplete(!complete);
@@ -63,8 +66,8 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
           prefix="@"
           value={facts.handle}
           required
-          check={(value) => (isHandle(value) ? undefined : t('accounts.handleFormat'))}
-          onCommit={(value) => set({ handle: plainHandle(value) })}
+          check={(value) => (isHandle(facts.site, typedHandle(value)) ? undefined : t('accounts.handleFormat'))}
+          onCommit={(value) => set({ handle: typedHandle(value) })}
         />
         <Field label={t('accounts.name')} value={facts.name} required onCommit={(name) => set({ name })} />
         <Field
@@ -77,7 +80,7 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
       {problem ? <HandleWarning problem={problem} /> : null}
       {incomplete ? (
         <Notice level="confirm" live>
-          {t('accounts.new.incomplete')}
+          {t(filled ? 'accounts.handleFormat' : 'accounts.new.incomplete')}
         </Notice>
       ) : null}
       {otherServices.length > 0 ? (
@@ -91,13 +94,4 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
       </div>
     </section>
   );
-}
-
-/** As X and Instagram allow them. */
-function isHandle(value: string): boolean {
-  return /^[a-z0-9._]{1,30}$/.test(plainHandle(value));
-}
-
-function plainHandle(value: string): string {
-  return value.normalize('NFKC').trim().replace(/^@/, '').toLowerCase();
 }

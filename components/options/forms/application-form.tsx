@@ -1,7 +1,8 @@
 /** 別記様式第１号: its four items, who applies, and the two reasons of 第4-1⑵. No field for a password. */
 import type { ComponentChildren } from 'preact';
 import { SERVICE_NAMES } from '../../../lib/desk/papers.ts';
-import type { PolicyPack } from '../../../lib/policy/types.ts';
+import { isHandle, typedHandle } from '../../../lib/policy/handles.ts';
+import type { Account, PolicyPack } from '../../../lib/policy/types.ts';
 import type { Application } from '../../../lib/storage/schema.ts';
 import { useStrings } from '../../strings.ts';
 import { CheckGroup, RadioGroup } from '../../ui/choices.tsx';
@@ -10,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 
 export interface ApplicationFormProps {
   readonly pack: PolicyPack;
+  readonly site: Account['site'];
   readonly application: Application;
   /** It has been submitted: shown as it was sent. */
   readonly locked: boolean;
@@ -17,7 +19,7 @@ export interface ApplicationFormProps {
   readonly onChange: (change: (application: Application) => Application) => void;
 }
 
-export function ApplicationForm({ pack, application, locked, onChange }: ApplicationFormProps) {
+export function ApplicationForm({ pack, site, application, locked, onChange }: ApplicationFormProps) {
   const t = useStrings();
   const { registration, commentPolicy } = application;
   const items = pack.forms.application.items;
@@ -112,8 +114,8 @@ export function ApplicationForm({ pack, application, locked, onChange }: Applica
           value={registration.handle}
           required
           locked={locked}
-          check={(value) => (/^[a-z0-9._]{1,30}$/i.test(value.trim()) ? undefined : t('accounts.handleFormat'))}
-          onCommit={(value) => register('handle')(value.toLowerCase())}
+          check={(value) => (isHandle(site, typedHandle(value)) ? undefined : t('accounts.handleFormat'))}
+          onCommit={(value) => register('handle')(typedHandle(value))}
         />
         <Field
           label={t('papers.title')}

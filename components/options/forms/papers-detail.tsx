@@ -36,6 +36,7 @@ export function PapersDetail(props: PapersDetailProps) {
       </p>
       <ApplicationForm
         pack={pack}
+        site={record.account.site}
         application={record.application ?? emptyApplication(record.account)}
         locked={state !== 'draft' && state !== 'changing'}
         onChange={props.onApplication}

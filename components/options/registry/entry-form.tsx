@@ -1,5 +1,7 @@
 /** One entry: whom, on which ground, and since when that is known. */
 import { useState } from 'preact/hooks';
+import { entryFaults } from '../../../lib/desk/registry.ts';
+import { typedHandle } from '../../../lib/policy/handles.ts';
 import type { RegistryEntry } from '../../../lib/storage/schema.ts';
 import { useStrings } from '../../strings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,7 +31,7 @@ export function EntryForm({ initial, isNew, schemes, today, rivalOf, onSave, onC
     (value: RegistryEntry[K]) =>
       setEntry((now) => ({ ...now, [key]: value }));
   const rival = entry.handle === '' ? undefined : rivalOf(entry);
-  const missing = missingIn(entry);
+  const missing = entryFaults(entry);
   const save = (): void => {
     setAsked(true);
     if (missing.length === 0 && rival?.how !== 'same') onSave(entry);
@@ -58,7 +60,7 @@ export function EntryForm({ initial, isNew, schemes, today, rivalOf, onSave, onC
           prefix="@"
           value={entry.handle}
           required
-          onCommit={(value) => set('handle')(value.normalize('NFKC').trim().replace(/^@/, '').toLowerCase())}
+          onCommit={(value) => set('handle')(typedHandle(value))}
         />
         <Field label={t('registry.name')} value={entry.name} required onCommit={set('name')} />
         {entry.kind === 'certifiedBusinesses' ? (
@@ -106,17 +108,4 @@ export function EntryForm({ initial, isNew, schemes, today, rivalOf, onSave, onC
       </div>
     </section>
   );
-}
-
-type Needed = 'handle' | 'name' | 'scheme' | 'evidence';
-
-/** 第4-2⑷ウ: a business is shared on the ground that a public body certifies or introduces it, so that has to be named. */
-function missingIn({ kind, handle, name, scheme, evidenceUrl }: RegistryEntry): Needed[] {
-  const needed: readonly (readonly [Needed, boolean])[] = [
-    ['handle', !/^[a-z0-9._]{1,30}$/.test(handle)],
-    ['name', name.trim() === ''],
-    ['scheme', kind === 'certifiedBusinesses' && scheme.trim() === ''],
-    ['evidence', evidenceUrl === '' ? kind !== 'publicBodies' : !/^https?:\/\/\S+$/.test(evidenceUrl)],
-  ];
-  return needed.filter(([, lacking]) => lacking).map(([key]) => key);
 }

@@ -1,7 +1,7 @@
 /** Values that have the right shape and still cannot be right. */
-import { normalizeHandle } from '../handles.ts';
+import { isHandle, normalizeHandle } from '../handles.ts';
 import { type Problem, formatPath } from '../problem.ts';
-import type { Account, PolicyPack } from '../types.ts';
+import type { PolicyPack } from '../types.ts';
 import { entriesOf } from './walk.ts';
 
 const DATE_KEYS: ReadonlySet<string> = new Set(['effectiveFrom', 'from', 'to', 'date', 'dataUntil']);
@@ -57,12 +57,9 @@ export function reversedPeriods(pack: PolicyPack): Problem[] {
   }));
 }
 
-/** The site's own form of a handle: X 1–15 letters, digits and underscores; Instagram 1–30, periods too. */
-const HANDLE: Readonly<Record<Account['site'], RegExp>> = { x: /^\w{1,15}$/, instagram: /^[\w.]{1,30}$/ };
-
 export function unusableHandles(pack: PolicyPack): Problem[] {
   return pack.accounts.flatMap(({ site, handle }, index) => {
-    if (HANDLE[site].test(normalizeHandle(handle))) return [];
+    if (isHandle(site, normalizeHandle(handle))) return [];
     const name = site === 'x' ? 'X' : 'Instagram';
     return [
       {

@@ -47,6 +47,11 @@ describe('what is not taken', () => {
     ['a wrong day', file.replace('"date": "2026-11-20"', '"date": "11/20"'), ['application.date']],
     ['no handle', file.replace('"handle": "mine_kanko"', '"handle": ""'), ['application.registration.handle']],
     [
+      'a handle that the site cannot have',
+      file.replace('"handle": "mine_kanko"', '"handle": "mine.kanko"'),
+      ['application.registration.handle'],
+    ],
+    [
       'a password',
       file.replace('封書で手渡し', 'パスワード：Akiyoshi#2026'),
       ['application.registration.credentialMethod'],

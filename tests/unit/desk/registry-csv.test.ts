@@ -28,9 +28,13 @@ describe('registry from CSV', () => {
     ['団体,X,@a_city,名,,,', 'kind'],
     ['公共機関,LINE,@a_city,名,,,', 'site'],
     ['公共機関,X,@に本,名,,,', 'handle'],
+    ['公共機関,X,@a.city,名,,,', 'handle'],
+    ['公共機関,X,@longer_than_x_has,名,,,', 'handle'],
     ['公共機関,X,@a_city,,,,', 'name'],
     ['認定・紹介事業者,X,@a_shop,店,,,', 'scheme'],
     ['公共機関,X,@a_city,名,,ftp:x,', 'evidence'],
+    ['認定・紹介事業者,X,@a_shop,店,制度,,', 'evidence'],
+    ['ふるさと交流大使,Instagram,@a.person,人,,,', 'evidence'],
     ['公共機関,X,@a_city,名,,,2026/2/30', 'date'],
     ['公共機関,X,@a_city,"名', 'quote'],
   ])('%s is refused: %s', (row, fault) => {
@@ -69,15 +73,27 @@ describe('registry from CSV', () => {
   });
 
   test('what is exported reads back equal, and no cell is a formula', () => {
-    const entry = fc.record({
-      kind: fc.constantFrom('publicBodies', 'ambassadors'),
-      site: fc.constantFrom('x', 'instagram'),
-      handle: fc.stringMatching(/^[a-z0-9_][a-z0-9._]{0,20}$/),
+    const address = 'https://www.example.lg.jp/a?b=c,d';
+    const grounds = fc.constantFrom(
+      { kind: 'publicBodies' as const, evidenceUrl: '' },
+      { kind: 'publicBodies' as const, evidenceUrl: address },
+      { kind: 'ambassadors' as const, evidenceUrl: address },
+    );
+    const accounts = fc.oneof(
+      fc.record({ site: fc.constant('x' as const), handle: fc.stringMatching(/^[a-z0-9_]{1,15}$/) }),
+      fc.record({
+        site: fc.constant('instagram' as const),
+        handle: fc.stringMatching(/^[a-z0-9_][a-z0-9._]{0,20}$/),
+      }),
+    );
+    const rest = fc.record({
       name: fc.oneof(fc.constant('=1+1'), fc.constant('@見本'), fc.stringMatching(/^[ぁ-ん",\n一-龠]{1,12}$/)),
       scheme: fc.constant(''),
-      evidenceUrl: fc.constantFrom('', 'https://www.example.lg.jp/a?b=c,d'),
       checkedOn: fc.constantFrom('', '2026-11-25'),
     });
+    const entry = fc
+      .tuple(grounds, accounts, rest)
+      .map(([ground, account, other]): RegistryEntry => ({ ...ground, ...account, ...other }));
     fc.assert(
       fc.property(fc.uniqueArray(entry, { selector: ({ site, handle }) => `${site}/${handle}` }), (entries) => {
         const trimmed = entries.map((row): RegistryEntry => ({ ...row, name: row.name.trim() || '名' }));

@@ -1,7 +1,38 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findAccount, findLookAlike, normalizeHandle, sameHandle } from '../../../lib/policy/handles.ts';
+import {
+  findAccount,
+  findLookAlike,
+  isHandle,
+  normalizeHandle,
+  sameHandle,
+  typedHandle,
+} from '../../../lib/policy/handles.ts';
 import { packWith } from './pack-file.ts';
+
+describe('what a site takes for a handle', () => {
+  test.each([
+    ['mine_citykouhou', true, true],
+    ['Mine1', true, true],
+    ['mine.city', false, true],
+    ['a23456789012345', true, true],
+    ['a234567890123456', false, true],
+    ['a'.repeat(31), false, false],
+    ['mine-city', false, false],
+    ['mine city', false, false],
+    ['@mine', false, false],
+    ['美祢', false, false],
+    ['', false, false],
+  ])('%j: X %s, Instagram %s', (handle, x, instagram) => {
+    expect(isHandle('x', handle)).toBe(x);
+    expect(isHandle('instagram', handle)).toBe(instagram);
+  });
+
+  test('typed with its sign, in capitals or in full width it is the same', () => {
+    expect(typedHandle(' ＠Ｍｉｎｅ_City ')).toBe('mine_city');
+    expect(typedHandle('mine city')).toBe('mine city');
+  });
+});
 
 describe('one account, many spellings', () => {
   test.each([
