@@ -39,7 +39,9 @@ export function WordsPage() {
         repeated={[...words, ...packWords].some((other) => sameWord(other, word))}
         onChange={setWord}
         onAdd={() =>
-          void change((now) => [...now, word]).then((done) => done && setWord({ ...BLANK, rule: word.rule }))
+          void change((now) => (now.some((own) => sameWord(own, word)) ? now : [...now, word])).then(
+            (done) => done && setWord({ ...BLANK, rule: word.rule }),
+          )
         }
       />
       <WordList

@@ -48,6 +48,8 @@ function control(name: string, place = ''): HTMLElement {
   if (!found) throw new Error(`no control ${name}`);
   return found;
 }
+const textIn = (element: HTMLElement): string =>
+  element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.value : '';
 const press = (element: HTMLElement | null): Promise<void> => act(() => element?.click());
 async function write(element: HTMLElement, text: string): Promise<void> {
   await act(() => {
@@ -160,6 +162,7 @@ describe('registry', () => {
 });
 
 describe('words', () => {
+  const chosenRule = (): string => textIn(control(japanese('words.ruleLabel.allowed')));
   const word = { term: 'ごみ', rule: 'rumor', why: '試し', effect: 'allowed' as const, account: '' };
 
   test('what was added elsewhere stays, whether one is added or taken off here', async () => {
@@ -173,6 +176,18 @@ describe('words', () => {
     await write(control(japanese('words.why')), '地名');
     await press(root.querySelector('[data-action="add-word"]'));
     await expect.poll(() => wordsItem.read()).toMatchObject([elsewhere, { term: 'カルスト' }]);
+  });
+
+  test('what was added elsewhere in the meantime is not there twice', async () => {
+    await wordsItem.write([]);
+    await draw(<WordsPage />);
+    await write(control(japanese('words.term')), 'ごみ');
+    await write(control(japanese('words.why')), '同じ言葉');
+    const same = { ...word, rule: chosenRule() };
+    await wordsItem.write([same]);
+    await press(root.querySelector('[data-action="add-word"]'));
+    await expect.poll(() => textIn(control(japanese('words.term')))).toBe('');
+    expect(await wordsItem.read()).toEqual([same]);
   });
 
   test('what was taken off elsewhere does not come back', async () => {
