@@ -32,47 +32,33 @@ type Word = Policy['pack']['lexicon']['allowed'][number];
 
 /** `normal`: normalised text; all spans are into it. The policy's pack holds the words for its account alone (resolve.ts). */
 export function departmentWords({ pack }: Pick<Policy, 'pack'>, normal: string): DepartmentWords {
+  const inForce = (words: readonly Word[], rule: string) => words.filter((word) => word.rule === rule);
   const folded = lowerLatin(normal);
   return {
     isAllowed: (rule, span) =>
-      wordsOf(pack.lexicon.allowed, rule).some(({ wanted }) =>
-        placesOf(wanted, folded).some((place) => overlaps(place, span)),
-      ),
+      inForce(pack.lexicon.allowed, rule).some((word) => placesOf(word, folded).some((place) => overlaps(place, span))),
     flagged: (rule) =>
-      wordsOf(pack.lexicon.flagged, rule).flatMap(({ wanted, why }) =>
-        placesOf(wanted, folded).map((place) => ({ ...place, why })),
+      inForce(pack.lexicon.flagged, rule).flatMap((word) =>
+        placesOf(word, folded).map((place) => ({ ...place, why: word.why })),
       ),
   };
 }
 
-/** A word as it is looked for. */
-interface Wanted {
-  readonly wanted: string;
-  readonly why: string;
-}
+/** Terms as they are looked for; a pack's words are the same ones at every key. */
+const known = new WeakMap<Word, string>();
 
-/** By rule; a pack's list is the same at every key. */
-const known = new WeakMap<readonly Word[], ReadonlyMap<string, readonly Wanted[]>>();
-
-function wordsOf(words: readonly Word[], rule: string): readonly Wanted[] {
-  let byRule = known.get(words);
-  if (!byRule) {
-    byRule = compile(words);
-    known.set(words, byRule);
+function wantedOf(word: Word): string {
+  let wanted = known.get(word);
+  if (wanted === undefined) {
+    wanted = lowerLatin(normalizeText(word.term).normal.trim());
+    known.set(word, wanted);
   }
-  return byRule.get(rule) ?? [];
+  return wanted;
 }
 
-function compile(words: readonly Word[]): ReadonlyMap<string, readonly Wanted[]> {
-  const byRule = new Map<string, Wanted[]>();
-  for (const { rule, term, why } of words) {
-    const wanted = lowerLatin(normalizeText(term).normal.trim());
-    if (wanted !== '') byRule.set(rule, [...(byRule.get(rule) ?? []), { wanted, why }]);
-  }
-  return byRule;
-}
-
-function placesOf(wanted: string, folded: string): Span[] {
+function placesOf(word: Word, folded: string): Span[] {
+  const wanted = wantedOf(word);
+  if (wanted === '') return [];
   const places: Span[] = [];
   for (let start = folded.indexOf(wanted); start >= 0; start = folded.indexOf(wanted, start + wanted.length)) {
     const end = start + wanted.length;

@@ -29,6 +29,24 @@ function check(text: string, words: Words, accountId?: string) {
 const ids = (findings: ReturnType<typeof check>) =>
   findings.map(({ ruleId, messageId, quote }) => [ruleId, messageId, quote]);
 
+test('a word is made ready once, however many keys are pressed and whatever account it is for', () => {
+  let reads = 0;
+  const word = {
+    get term() {
+      reads += 1;
+      return '秋芳';
+    },
+    rule: 'religion',
+    why: 'w',
+    account: 'city-x',
+  };
+  const places = () => departmentWords(policyWith({ flagged: [word] }), '秋芳町').flagged('religion');
+  expect(places()).toEqual([{ start: 0, end: 2, why: 'w' }]);
+  const once = reads;
+  expect(places()).toEqual([{ start: 0, end: 2, why: 'w' }]);
+  expect(reads).toBe(once);
+});
+
 describe('allowed', () => {
   const text = '外人墓地の見学会を開きます。';
   const word = { term: '外人墓地', rule: 'discrimination', why: '史跡の名称' };
