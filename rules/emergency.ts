@@ -151,6 +151,11 @@ export const cases: RuleCases = {
       spans: ['【訓練】'],
       messageId: 'drill',
     },
+    {
+      text: `${COMPLETE}これは訓練で、本番ではありません。`,
+      spans: ['これは訓練', '避難指示を発令し'],
+      messageId: 'drill',
+    },
     { text: `${COMPLETE}\n（テスト）`, category, spans: ['（テスト）'], messageId: 'drill' },
     {
       text: `${COMPLETE}【訓練】`,
