@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** They write into the folder of policies that every browser of the machine reads: nothing else may run beside them. */
 const POLICY_FILES = 'tests/e2e/managed*.test.ts';
 
-/** A page on a busy machine answers late; what waits for it is not wrong before. */
+/** A busy machine answers late; what waits for it is not wrong before. */
 const pages = {
   environment: 'node',
   testTimeout: 60_000,
@@ -21,6 +21,7 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/rules/**/*.test.ts'],
           environment: 'node',
           globalSetup: ['tests/setup/dictionary.ts'],
+          testTimeout: 60_000,
         },
       },
       {
