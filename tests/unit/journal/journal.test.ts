@@ -115,8 +115,9 @@ describe('the chain', () => {
     await write(3);
     const [first, second, third] = valueOf(await journal.export()).entries;
     if (!first || !second || !third) throw new Error('three entries were written');
-    const { hash: _hash, ...rest } = third;
+    const { hash, ...rest } = third;
     const forged = await withHash({ ...rest, outsideHours: true });
+    expect(forged.hash).not.toBe(hash);
     await tamper(() => [first, second, forged]);
     expect(valueOf(await journal.verify())).toEqual({ ok: false, seq: 3, kind: 'changed' });
   });
