@@ -4,7 +4,7 @@ import type { Messages } from '../locales/messages-schema.ts';
 import { createScreenWords } from '../locales/screen-words.ts';
 import { readAhead } from '../locales/translate.ts';
 import type { AnalysisClient } from '../messaging/analysis-client.ts';
-import type { PageState } from '../messaging/draft-state.ts';
+import type { PageAct, PageState } from '../messaging/draft-state.ts';
 import { connectAnalyser } from '../messaging/connect-analyser.ts';
 import { sendControl } from '../messaging/control.ts';
 import { ownExtension } from '../messaging/own-extension.ts';
@@ -100,15 +100,30 @@ export function runOnPage(ctx: ScriptLife, adapter: SiteAdapter, { quotesOf, pro
     window.addEventListener(type, () => live.keepUp(), { signal, capture: true, passive: true });
   const watchQuotes = quotesOf(context);
   const watched = watchPage(context, signal);
-  servePageState({ ...watched, state: () => ({ ...watched.state(), profile: profileOf(context) }) }, ownExtension());
-  serveCommands((command) => watched.command(command), ownExtension());
+  // The popup and the keyboard's commands are no event of the page.
+  const state = (): PageState => {
+    live.keepUp();
+    return { ...watched.state(), profile: profileOf(context) };
+  };
+  const act = (what: PageAct): void => {
+    live.keepUp();
+    watched.act(what);
+  };
+  servePageState({ ...watched, state, act }, ownExtension());
+  serveCommands((command) => {
+    live.keepUp();
+    watched.command(command);
+  }, ownExtension());
   live.onChange(() => {
     renew();
     void words.choose(live.current.settings.language);
   }, signal);
   ctx.onInvalidated(() => {
-    watched.retire();
-    life.abort();
+    try {
+      watched.retire();
+    } finally {
+      life.abort();
+    }
   });
   return context;
 

@@ -29,7 +29,7 @@ export interface ComposeContext {
   readonly badgeWanted: () => boolean;
   /** Ids of rules that run beside the tokenizer: what is unchecked while it has not answered. */
   readonly tokenRuleIds: readonly string[];
-  /** Judges the posts that drafts quote; undefined on sites without quotes. */
+  /** Judges the posts that drafts quote; asked for drafts of the kind `quote` alone. Undefined: nobody does. */
   readonly watchQuotes?: WatchQuotes | undefined;
   readonly language: Language;
   readonly translate: Translate;

@@ -123,7 +123,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     place(mount, around) {
       composer = around;
       sendAbove = mount?.sendAbove;
-      const known = returns < MOST_RETURNS ? mount : undefined;
+      const known = mount && returns < MOST_RETURNS && stands(mount) ? mount : undefined;
       element.toggleAttribute('data-floating', known === undefined);
       const parent = known?.parent ?? page.body;
       // A place after an element is told by what follows it, and that may be the panel itself.
@@ -144,4 +144,9 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     },
     remove: () => own.remove(),
   };
+}
+
+/** False once the site has moved away what stood there when the place was found. */
+function stands({ parent, before }: Mount): boolean {
+  return before === null || before.parentNode === parent;
 }

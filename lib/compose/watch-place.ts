@@ -30,9 +30,10 @@ export function watchPlace(element: Element, onMove: () => void, signal: AbortSi
     let first = true;
     places = new IntersectionObserver(
       ([entry]) => {
-        const inSight = entry?.intersectionRatio ?? 1;
-        // As above.
-        if (!first) move();
+        if (!entry) return;
+        const { intersectionRatio: inSight, boundingClientRect: now } = entry;
+        // As above; and what moved before the first report is not cut off but elsewhere.
+        if (!first || Math.abs(now.top - top) > 1 || Math.abs(now.left - left) > 1) move();
         else if (share === 1 && inSight === 0) awaitSight();
         else if (share === 1 && inSight < 1) observe(inSight);
         first = false;
@@ -45,6 +46,7 @@ export function watchPlace(element: Element, onMove: () => void, signal: AbortSi
   /** Out of sight, or elsewhere by now. To touch the edge is not yet to be in sight. */
   function awaitSight(): void {
     places?.disconnect();
+    if (signal.aborted) return;
     places = new IntersectionObserver(([entry]) => entry && entry.intersectionRatio > 0 && move(), { threshold: 1e-7 });
     places.observe(element);
   }

@@ -22,5 +22,5 @@ export function isPress(event: Event): boolean {
 }
 
 /** What is not known is the same as nothing. */
-export const sameHandle = (a: string | undefined, b: string | undefined): boolean =>
+export const equalsIgnoringCase = (a: string | undefined, b: string | undefined): boolean =>
   a !== undefined && a.toLowerCase() === b?.toLowerCase();

@@ -203,7 +203,7 @@ describe('the way back', () => {
     await page.keyboard.press('Shift+Tab');
     expect(await focused()).toBe('back');
     await page.keyboard.press('Enter');
-    expect(await gateIsOpen(page)).toBe(false);
+    await expect.poll(() => gateIsOpen(page)).toBe(false);
     expect(await focused()).toBe('textbox');
     await page.keyboard.type('と聞きました');
     await expect.poll(() => models(page)).toEqual({ home: [`${POLITICS}と聞きました`] });
@@ -228,7 +228,7 @@ describe('the way on', () => {
     expect(await texts()).toEqual([]);
     await inGate(page, 'label:has-text("選挙管理委員会")').click();
     await inGate(page, '[data-action="proceed"]').click();
-    expect(await gateIsOpen(page)).toBe(false);
+    await expect.poll(() => gateIsOpen(page)).toBe(false);
     expect(await texts()).toEqual([]);
     expect(await page.locator('shirube-assist [data-part="pass"]').innerText()).toBe(
       'もう一度［ポストする］を押してください。',

@@ -90,7 +90,7 @@ describe.each(['textarea', 'lexical'])('a comment, %s', (build) => {
     await pressIn(igPost(page).locator('form'), t.sendComment);
     await held();
     await inGate(page, '[data-action="back"]').click();
-    expect(await gateIsOpen(page)).toBe(false);
+    await expect.poll(() => gateIsOpen(page)).toBe(false);
     expect(await texts()).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { violations } from './harness/axe.ts';
+import { pageViolations } from './harness/axe.ts';
 import { chooseFile, chooseIn, pressOn, tabTo, writeInto } from './harness/keyboard.ts';
 import { launch, type Harness } from './harness/launch.ts';
 import { panels, type Panel } from './harness/panel.ts';
@@ -345,6 +345,6 @@ describe.each([
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
     await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe(appearance);
     await page.locator('.section, .empty').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await pageViolations(page)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** What stands beside a text on instagram.com: kind, account, media and their descriptions, whom it answers. */
 import type { Draft, Media } from '../../engine/draft.ts';
-import { sameHandle } from '../dom.ts';
+import { equalsIgnoringCase } from '../dom.ts';
 import type { ComposerView, DraftDetails } from '../site-adapter.ts';
 import { accountOf, authorOf } from './account.ts';
 import { saysItIs } from './labels.ts';
@@ -42,7 +42,7 @@ function commentDetails(
   const to = named ?? authorAbove(box, queries);
   return {
     kind: named === undefined ? 'comment' : 'reply',
-    replyTo: to === undefined ? undefined : { author: to, own: sameHandle(to, account) },
+    replyTo: to === undefined ? undefined : { author: to, own: equalsIgnoringCase(to, account) },
   };
 }
 

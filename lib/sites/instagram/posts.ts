@@ -1,5 +1,5 @@
 /** Posts of instagram.com and the icons that pass them on (SITES 2.4). */
-import { isDisabled, isPress, precedes, sameHandle } from '../dom.ts';
+import { isDisabled, isPress, precedes, equalsIgnoringCase } from '../dom.ts';
 import type { PostAdapter, PostView, ShareIntent } from '../post-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
 import { accountInUse, authorOf, profileOf } from './account.ts';
@@ -101,7 +101,7 @@ function captionOf(post: Element, author: string, queries: InstagramQueries): st
     .filter((part) => part.textContent.trim() !== '' || part.querySelector('img'));
   const names = queries
     .all('link', post)
-    .filter((link) => sameHandle(profileOf(link), author) && link.closest('header') === null);
+    .filter((link) => equalsIgnoringCase(profileOf(link), author) && link.closest('header') === null);
   for (const name of names) {
     for (let row = name.parentElement, level = 0; row && row !== post && level < 4; row = row.parentElement, level++) {
       const found = words.find((part) => row.contains(part) && !part.contains(name) && precedes(name, part));

@@ -1,5 +1,5 @@
 /** The own profile on instagram.com. */
-import { sameHandle } from '../dom.ts';
+import { equalsIgnoringCase } from '../dom.ts';
 import type { ProfileAdapter, ProfileView } from '../profile-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
 import { accountInUse, profileIn } from './account.ts';
@@ -15,7 +15,7 @@ function ownProfile(page: Document, queries: InstagramQueries): ProfileView | un
   const handle = addressed(page);
   const head = queries.first('profileHead', page);
   if (handle === undefined || !head || !queries.first('ownProfile', page)) return undefined;
-  if (!sameHandle(accountInUse(page, queries), handle)) return undefined;
+  if (!equalsIgnoringCase(accountInUse(page, queries), handle)) return undefined;
   const text = readBlocks([head]).text;
   if (isFolded(text)) return undefined;
   const words = queries.all('words', head).map((part) => readBlocks([part]).text);

@@ -1,5 +1,5 @@
 /** Whose name will stand on the post (SITES 1.8), best sign first. */
-import { sameHandle } from '../dom.ts';
+import { equalsIgnoringCase } from '../dom.ts';
 import type { Queries } from '../selector-table.ts';
 import { avatarOf } from './locate.ts';
 import type { XSelector } from './selectors.ts';
@@ -25,7 +25,7 @@ export function accountElsewhere(editor: Element, queries: Queries<XSelector>): 
   const own = handleOfAvatar(avatarOf(editor, queries)?.avatar);
   const other = handleOfSwitcher(editor.ownerDocument, queries);
   if (own === undefined || other === undefined) return undefined;
-  return sameHandle(own, other) ? undefined : other;
+  return equalsIgnoringCase(own, other) ? undefined : other;
 }
 
 function handleOfAvatar(avatar: Element | undefined): string | undefined {

@@ -1,6 +1,6 @@
 /** What a composer of x.com shows beside its text: kind, answered and quoted post, media, time (SITES 1.6, 1.7, 1.10). */
 import type { Draft, Media } from '../../engine/draft.ts';
-import { precedes, sameHandle } from '../dom.ts';
+import { precedes, equalsIgnoringCase } from '../dom.ts';
 import type { Queries } from '../selector-table.ts';
 import type { ComposerView, DraftDetails } from '../site-adapter.ts';
 import { accountElsewhere, accountOf, handleInText } from './account.ts';
@@ -89,7 +89,7 @@ function onStatusPage(editor: Element): boolean {
 function replyTarget(post: Element, account: string | undefined, queries: Queries<XSelector>): Draft['replyTo'] {
   const name = queries.first('userName', post);
   const author = name ? handleOf(name) : handleInText(post);
-  return author === undefined ? undefined : { author, own: sameHandle(author, account) };
+  return author === undefined ? undefined : { author, own: equalsIgnoringCase(author, account) };
 }
 
 function quoteCardIn(attachments: readonly Element[], queries: Queries<XSelector>): Element | undefined {

@@ -1,5 +1,5 @@
 /** The own profile on x.com. */
-import { sameHandle } from '../dom.ts';
+import { equalsIgnoringCase } from '../dom.ts';
 import type { ProfileAdapter, ProfileView } from '../profile-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
 import type { Queries } from '../selector-table.ts';
@@ -18,7 +18,12 @@ function ownProfile(page: Document, queries: Queries<XSelector>): ProfileView | 
   const column = queries.first('column', page);
   // A profile without a bio has no element for one: the name tells that the head is there, and whose it is.
   const name = column && queries.first('profileName', column);
-  if (!column || !name || !sameHandle(handleInText(name), handle) || !sameHandle(accountInUse(page, queries), handle))
+  if (
+    !column ||
+    !name ||
+    !equalsIgnoringCase(handleInText(name), handle) ||
+    !equalsIgnoringCase(accountInUse(page, queries), handle)
+  )
     return undefined;
   const bio = queries.first('profileBio', column);
   const url = queries.first('profileUrl', column);

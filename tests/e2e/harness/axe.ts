@@ -14,11 +14,14 @@ export const pageViolations = (page: Page, proof = ['color-contrast']): Promise<
 async function run(page: Page, within: string, rules: object, proof: readonly string[]): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate(
-    ([selector, settings]) =>
-      window.axe.run(document.querySelector(selector) ?? document, {
+    ([selector, settings]) => {
+      const part = document.querySelector(selector);
+      if (!part) throw new Error(`not on the page: ${selector}`);
+      return window.axe.run(part, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: settings,
-      }),
+      });
+    },
     [within, rules] as const,
   );
   // The search went into the shadow root, or over the page.

@@ -1,17 +1,19 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import type { FieldMark } from '../../../lib/compose/highlights.ts';
 import { createOverlayLayer } from '../../../lib/compose/overlay.ts';
 
 /** Both observers tell once how it is when they begin, as browsers do; `moved` tells that it is no longer so. */
 const observers = new Set<{ readonly moved: () => void }>();
 let begun = 0;
+type Report = Pick<IntersectionObserverEntry, 'intersectionRatio' | 'boundingClientRect'>;
 class FakeObserver {
-  readonly #tell: (entries: readonly { readonly intersectionRatio: number }[]) => void;
-  constructor(tell: (entries: readonly { readonly intersectionRatio: number }[]) => void) {
+  readonly #tell: (entries: readonly Report[]) => void;
+  constructor(tell: (entries: readonly Report[]) => void) {
     this.#tell = tell;
   }
-  readonly moved = (): void => this.#tell([{ intersectionRatio: 1 }]);
+  readonly moved = (): void =>
+    this.#tell([{ intersectionRatio: 1, boundingClientRect: field.getBoundingClientRect() }]);
   observe(): void {
     begun += 1;
     observers.add(this);
@@ -26,6 +28,7 @@ let field: HTMLTextAreaElement;
 let root: ShadowRoot;
 let life: AbortController;
 let frames: (() => void)[];
+let place: MockInstance<() => DOMRect>;
 beforeEach(() => {
   observers.clear();
   begun = 0;
@@ -33,7 +36,7 @@ beforeEach(() => {
   vi.stubGlobal('ResizeObserver', FakeObserver);
   vi.stubGlobal('IntersectionObserver', FakeObserver);
   vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 300, 20));
+  place = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 300, 20));
   vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(Object.assign([], { item: () => null }));
   field = document.createElement('textarea');
   field.value = '日本一の花火';
@@ -57,6 +60,14 @@ test('drawn once: that the observers begin is no move', async () => {
   await settle();
   expect(frames).toHaveLength(0);
   for (const { moved } of [...observers]) moved();
+  expect(frames).toHaveLength(1);
+});
+
+test('a field that moved before the observers began is drawn again', async () => {
+  const layer = createOverlayLayer(root, life.signal);
+  layer.show([markOn(0, 3)]);
+  place.mockReturnValue(new DOMRect(10, 24, 300, 20));
+  await settle();
   expect(frames).toHaveLength(1);
 });
 
