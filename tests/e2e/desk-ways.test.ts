@@ -136,6 +136,8 @@ describe('popup', () => {
 
     await chooseEmergency(popup);
     await expect.poll(() => rules(site)).not.toContain('hours');
+    // The tab writes after it has shown it.
+    await expect.poll(() => stored('emergencies')).toHaveProperty('mine_kanko');
     await store({ emergencies: { mine_kanko: Date.now() - 1 } });
     await expect.poll(() => rules(site)).toContain('hours');
     await popup.locator('[data-part="emergency"]').waitFor({ state: 'detached' });

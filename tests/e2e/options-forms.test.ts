@@ -176,13 +176,10 @@ test('a sheet is checked as a draft, handed over, received, decided and answered
     '説明会は2027年2月15日(火)に開きます。今度の市長選挙では現職の山田候補に投票しましょう。',
   );
   await page.keyboard.press('Tab');
-  await expect
-    .poll(() => page.locator('[data-check]').getAttribute('data-check'), { timeout: MOUNT_MS })
-    .toBe('checked');
-  const rules = await page
-    .locator('[data-check] [data-rule]')
-    .evaluateAll((found) => found.map((each) => each.dataset['rule']));
-  expect(rules).toEqual(expect.arrayContaining(['date', 'politics']));
+  const rules = (): Promise<unknown> =>
+    page.locator('[data-check] [data-rule]').evaluateAll((found) => found.map((each) => each.dataset['rule']));
+  await expect.poll(rules, { timeout: MOUNT_MS }).toEqual(expect.arrayContaining(['date', 'politics']));
+  await expect.poll(() => page.locator('[data-check]').getAttribute('data-check')).toBe('checked');
   expect(await action('mail-offer').getAttribute('href')).toMatch(/^mailto:\?subject=/);
   const [download] = await Promise.all([page.waitForEvent('download'), pressOn(action('save-offer'))]);
   const file = await readFile(await download.path(), 'utf8');
