@@ -1,9 +1,10 @@
 import { defineRule, type RuleCases, type TokenContext } from '../lib/engine/rule.ts';
-import { appealsToOthers, turnsToOffice } from '../lib/engine/stance/petition.ts';
+import { appealsToOthers, turnsToOffice, wantsOfOffice } from '../lib/engine/stance/petition.ts';
 import { overlaps, type Span } from '../lib/engine/stance/span.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
+import type { Sentence } from '../lib/text/sentences.ts';
 import { advocacyLexicon, type AdvocacyMessage } from './lexicon/advocacy.ts';
-import { CITY_SERVICES } from './lexicon/city-services.ts';
+import { CITY_SERVICES, SERVICE_CHANGES } from './lexicon/city-services.ts';
 import { learnedWording } from './lexicon/learned-wording.ts';
 
 export const advocacy = defineRule<'tokens', AdvocacyMessage>({
@@ -42,11 +43,17 @@ export const advocacy = defineRule<'tokens', AdvocacyMessage>({
   ...readerOf(advocacyLexicon),
 });
 
-/** A request to the office, and anger about what the city runs, are what citizens may always say. */
+/**
+ * A request to the office, and anger about what the city runs, are what citizens may always say. What is asked for, or
+ * what is to be closed, may stand in another sentence than the reasons, which the learned reader points at.
+ */
 function isMoreThanCriticism({ text: { normal }, sentences }: TokenContext, evidence: Span): boolean {
   const said = sentences.filter((sentence) => overlaps(sentence, evidence));
   const words = normal.slice(said[0]?.start, said.at(-1)?.end);
-  return appealsToOthers(words) || !(turnsToOffice(words) || CITY_SERVICES.test(words));
+  if (appealsToOthers(words)) return true;
+  const isPetition = ({ text }: Sentence) =>
+    wantsOfOffice(text) || (CITY_SERVICES.test(text) && SERVICE_CHANGES.test(text));
+  return !(turnsToOffice(words) || CITY_SERVICES.test(words) || sentences.some(isPetition));
 }
 
 export const cases: RuleCases = {
