@@ -3,7 +3,18 @@ import type { MessageData } from '../lib/engine/finding.ts';
 import { type Report, type RuleCases, type TextContext, defineRule } from '../lib/engine/rule.ts';
 import { findQuotations, isQuoted } from '../lib/engine/stance/quotation.ts';
 import { spansOf } from '../lib/text/any-of.ts';
-import { ABOUT_ALERTS, ALERT, DENIED, DRILL, DRILL_NAME, OPENING, PLACE, SOURCE } from './lexicon/emergency.ts';
+import {
+  ABOUT_ALERTS,
+  ALERT,
+  DENIAL_REACH,
+  DENIED,
+  DRILL,
+  DRILL_NAME,
+  FALSE_ALARM,
+  OPENING,
+  PLACE,
+  SOURCE,
+} from './lexicon/emergency.ts';
 
 type MessageId = 'incomplete' | 'drill' | 'no-category';
 
@@ -70,10 +81,11 @@ export const emergency = defineRule<'text', MessageId>({
 
 /** 「訓練」 that the first words do not say: left over, or said too late. */
 function* drillInside(normal: string): Generator<Report<MessageId>> {
+  if (FALSE_ALARM.test(normal)) return;
   const quotations = findQuotations(normal);
   const said = (pattern: RegExp) =>
     spansOf(pattern, normal).find(
-      (span) => !isQuoted(span, quotations) && !DENIED.test(normal.slice(span.end, span.end + 8)),
+      (span) => !isQuoted(span, quotations) && !DENIED.test(normal.slice(span.end, span.end + DENIAL_REACH)),
     );
   const first = said(DRILL);
   if (!first || [first, said(DRILL_NAME)].some((span) => span && span.start <= OPENING)) return;
@@ -128,6 +140,24 @@ export const cases: RuleCases = {
     { text: `${COMPLETE}これは訓練ではありません。`, category },
     // Told to be ready, not to leave.
     { text: '夜間でもすぐに避難できるよう準備してください。' },
+    { text: 'すぐに避難できるよう、避難経路を確認してください。' },
+    { text: 'すぐに避難を開始できるよう準備してください。' },
+    { text: 'すぐに避難できる準備をしてください。' },
+    { text: 'すぐに避難できる態勢を整えてください。' },
+    { text: '直ちに身の安全を確保できるよう、家具を固定してください。' },
+    { text: '総合防災訓練では秋芳地区に避難所を開設しました。' },
+    // Denied in other words; an alert taken back.
+    { text: `${COMPLETE}これは訓練ではございません。`, category },
+    { text: `${COMPLETE}これは訓練では有りません。`, category },
+    { text: `${COMPLETE}これは訓練でもデマでもありません。`, category },
+    {
+      text: '11月24日15時10分、市役所からのお知らせです。ただいまの放送は誤報です。訓練用の文が流れました。避難指示は発令していません。市内全域が対象です。',
+      category,
+    },
+    {
+      text: '11月24日15時10分、市役所からのお知らせです。先ほど、避難指示を発令したとの文を誤って配信しました。訓練用の文でした。',
+      category,
+    },
   ],
   flagged: [
     {
@@ -156,6 +186,23 @@ export const cases: RuleCases = {
       spans: ['これは訓練', '避難指示を発令し'],
       messageId: 'drill',
     },
+    {
+      text: `職業訓練センターに避難所を開設しました。${COMPLETE}【訓練】`,
+      category,
+      spans: ['【訓練】'],
+      messageId: 'drill',
+      severity: 'confirm',
+    },
+    {
+      text: `消防訓練場に避難所を開設しました。${COMPLETE}【訓練】`,
+      category,
+      spans: ['【訓練】'],
+      messageId: 'drill',
+    },
+    { text: `訓練で使った体育館に避難所を開設しました。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
+    { text: `訓練センターに避難所を開設しました。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
+    { text: `これは誤報ではありません。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
+    { text: `${COMPLETE}これは訓練で本番ではありません。`, category, spans: ['これは訓練'], messageId: 'drill' },
     { text: `${COMPLETE}\n（テスト）`, category, spans: ['（テスト）'], messageId: 'drill' },
     {
       text: `${COMPLETE}【訓練】`,
@@ -167,6 +214,33 @@ export const cases: RuleCases = {
       spans: ['避難所を開設し'],
       messageId: 'no-category',
       severity: 'note',
+    },
+    {
+      text: '【緊急】訓練ではございません。秋芳町に避難指示を発令しました。',
+      spans: ['避難指示を発令し'],
+      messageId: 'no-category',
+    },
+    {
+      text: '緊急：訓練でもデマでもありません。直ちに避難してください。',
+      spans: ['直ちに避難してください'],
+      messageId: 'no-category',
+    },
+    { text: '訓練では無い。避難指示を発令しました。', spans: ['避難指示を発令し'], messageId: 'no-category' },
+    { text: '訓練では、ありません。避難指示を発令しました。', spans: ['避難指示を発令し'], messageId: 'no-category' },
+    {
+      text: '先日の訓練で確認したとおり、直ちに避難してください。',
+      spans: ['直ちに避難してください'],
+      messageId: 'no-category',
+    },
+    {
+      text: '防災訓練で使用した体育館に避難所を開設しました。',
+      spans: ['避難所を開設し'],
+      messageId: 'no-category',
+    },
+    {
+      text: '近所の方にも、直ちに避難を始めるよう伝えてください。',
+      spans: ['直ちに避難を始めるよう伝えてください'],
+      messageId: 'no-category',
     },
     {
       text: 'すぐに避難できる場所へ移動してください。',
