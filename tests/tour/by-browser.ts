@@ -60,7 +60,7 @@ function rowsOf(draft: SampleDraft, panel: Panel): Row[] {
     rule,
     severity,
     words: /「([^」]*)」/.exec(text)?.[1] ?? '',
-    clause: /第[0-9０-９]+[^\s「」›]*/.exec(text)?.[0] ?? '',
+    clause: /第[0-9-]+[⑴-⒇]?[ア-ン]?/u.exec(text)?.[0] ?? '',
   }));
 }
 
