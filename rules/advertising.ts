@@ -1,6 +1,7 @@
 import { type RuleCases, defineRule } from '../lib/engine/rule.ts';
+import type { Span } from '../lib/engine/stance/span.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
-import { type AdvertisingMessage, advertisingLexicon, CITY_OWN } from './lexicon/advertising.ts';
+import { type AdvertisingMessage, advertisingLexicon, CITY_OWN, NAMED_SHOP, SHOP } from './lexicon/advertising.ts';
 
 const reader = /* @__PURE__ */ readerOf(advertisingLexicon);
 
@@ -42,10 +43,13 @@ export const advertising = defineRule<'tokens', AdvertisingMessage>({
   check({ analysis, policy: { pack } }) {
     if (pack.content.advertising !== 'banned') return [];
     const { normal, sentences } = analysis;
-    // What the city seeks or sells is named in the sentence or in the one before it.
+    const wordsOf = (sentence: Span | undefined) => (sentence ? normal.slice(sentence.start, sentence.end) : '');
+    // What the city seeks or sells is named in the sentence itself, or in the one before where this one names no shop.
     const isCityOwn = (place: number) => {
       const index = sentences.findIndex(({ end }) => place < end);
-      return CITY_OWN.test(normal.slice(sentences[Math.max(0, index - 1)]?.start, sentences[index]?.end));
+      const words = wordsOf(sentences[index]);
+      if (NAMED_SHOP.test(words)) return false;
+      return CITY_OWN.test(words) || (!SHOP.test(words) && CITY_OWN.test(wordsOf(sentences[index - 1])));
     };
     return reader.check({ analysis }).filter(({ start }) => !isCityOwn(start));
   },
@@ -68,6 +72,15 @@ export const cases: RuleCases = {
     { text: '物価高対策として、市内の登録店で使えるクーポンを配ります。', pack },
     { text: '全世帯に、店で使える割引クーポンを送ります。', pack },
     { text: '産業まつりでは、地元の店が並びます。', pack },
+    { text: '子育て世帯に、地元のお店で使える割引クーポンを配布します。', pack },
+    { text: '市内の飲食店で使える20％オフのクーポンを市公式LINEで配信します。', pack },
+    { text: '旅館に泊まると使える2,000円分のクーポンを観光協会で配ります。', pack },
+    { text: '子育て応援パスポートを見せると、協賛店で割引が受けられます。', pack },
+    { text: '秋吉台の水族館の入場券が半額です。窓口でお買い求めください。', pack },
+    { text: 'カレンダーを市役所売店でお買い求めください。', pack },
+    { text: '給食調理員のパートタイム職員を募集します。時給1,150円です。', pack },
+    { text: '図書館のスタッフを募集しています。時給1,100円です。', pack },
+    { text: 'ホテルや旅館で使える宿泊券を、全世帯に送ります。', pack },
   ],
   flagged: [
     {
@@ -81,6 +94,31 @@ export const cases: RuleCases = {
     { text: 'ホールの仕事、時給1,200円です。', pack, spans: ['時給1,200円'], messageId: 'jobs' },
     { text: '最低賃金よりずっと高い時給1,500円です。', pack, spans: ['時給1,500円'], messageId: 'jobs' },
     { text: '市役所前のパン屋で、全品半額です。', pack, spans: ['全品半額'], messageId: 'sale' },
+    {
+      text: '物価高対策！スーパーまるよしで、全品半額セールを開催中です。',
+      pack,
+      spans: ['スーパーまるよしで、全品半額'],
+      messageId: 'sale',
+    },
+    {
+      text: '物価高対策として、燃料券を全世帯に送ります。カフェ山口も半額セール中。',
+      pack,
+      spans: ['カフェ山口も半額', 'セール中'],
+      messageId: 'sale',
+    },
+    {
+      text: '公民館で販売しているカフェ山口のパンは、今なら全品半額です。',
+      pack,
+      spans: ['カフェ山口のパンは、今なら全品半額'],
+      messageId: 'sale',
+    },
+    { text: '物価高対策を実施中です。飲食店で半額セールを開催します。', pack, spans: ['店で半額'], messageId: 'sale' },
+    {
+      text: 'ホテル美祢では、宿泊客に割引クーポンを配布しています。',
+      pack,
+      spans: ['ホテル美祢では、宿泊客に割引'],
+      messageId: 'sale',
+    },
     { text: '副業を始めるなら、このセミナーがおすすめです。', pack, spans: ['副業を始めるなら'], messageId: 'solicit' },
   ],
 };
