@@ -3,9 +3,9 @@ import { normalizeText } from '../lib/text/normalize.ts';
 
 /** Words that fill one slot: a section, a name. */
 const MOST_IN_SLOT = 30;
-/** Hashtags, links, emoji and a closing mark may stand behind the signature. */
+/** Hashtags, links, emoji, ornaments and closing marks may stand behind the signature: all but words and brackets. Emoji keycaps come as circled digits. */
 const BEHIND =
-  /https?:\/\/[\w./?=&%#~:-]{1,300}|[#＃][\p{L}\p{M}\p{N}_・ー]{1,60}|(?:[\s。!♪]|\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Cf}|\uFE0F)/gu;
+  /https?:\/\/[\w./?=&%#~:-]{1,300}|[#＃][\p{L}\p{M}\p{N}_・ー]{1,60}|[☆★]彡|[\p{S}\p{Po}\p{Pd}\p{Me}\u2460-\u2468\u24EAー\s]|\p{Emoji_Modifier}|\p{Regional_Indicator}|\p{Cf}|\uFE0F/gu;
 
 /** 末尾の署名, where the pack asks for one (`content.signature`): who speaks for the city. */
 export const signature = defineRule<'text', 'missing'>({
@@ -72,6 +72,13 @@ export const cases: RuleCases = {
     { text: '図書館は月曜日が休館です。\n(担当:生涯学習課)\n#みほん市 https://city.mihon.example/toshokan', pack },
     { text: '図書館は月曜日が休館です（担当：生涯学習課）。', pack },
     { text: '図書館は月曜日が休館です！（担当：生涯学習課）！📚❤️\n#みほん市 🇯🇵', pack },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）☆', pack },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）★☆彡', pack },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）〜', pack },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）…', pack },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）。。。♬※', pack },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）1️⃣ #️⃣', pack },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）ー！？', pack },
     { text: `図書館は月曜日が休館です。（担当：生涯学習課）${'📚 '.repeat(40)}`, pack },
     { text: '', media: [{ type: 'image' }], pack },
   ],
@@ -80,6 +87,7 @@ export const cases: RuleCases = {
     { text: '（担当：生涯学習課）図書館は月曜日が休館です。', pack, spans: [''] },
     { text: '図書館は月曜日が休館です。（担当：）', pack, spans: [''] },
     { text: '図書館は月曜日が休館です。生涯学習課）', pack, spans: [''] },
+    { text: '図書館は月曜日が休館です。（担当：生涯学習課）開館は9時…', pack, spans: [''] },
     { text: `（担当：${'課'.repeat(31)}）`, pack, spans: [''] },
     { text: '（担当：\n生涯学習課）', pack, spans: [''] },
   ],
