@@ -19,6 +19,22 @@ const ARGUES: StanceCondition = {
   ],
 };
 
+/** What an office does about waste. */
+const SAVES = [
+  'なくす',
+  '無くす',
+  '省く',
+  'はぶく',
+  '減らす',
+  '防ぐ',
+  '抑える',
+  '避ける',
+  '見直す',
+  '洗い出す',
+  '出さない',
+  '生まない',
+].flatMap((verb) => ['', 'づかい', '遣い'].map((use) => `${use}を${verb}`));
+
 export const advocacyLexicon: Lexicon<AdvocacyMessage> = {
   classes: {
     issue: [
@@ -202,6 +218,27 @@ export const advocacyLexicon: Lexicon<AdvocacyMessage> = {
       '愚策',
       '失政',
     ],
+    saves: SAVES,
+    peace: ['戦争', '核', '核兵器'],
+    // What cities that declare for peace do, and no side is taken by.
+    wishes: [
+      ...[
+        '願う',
+        '祈る',
+        '祈念',
+        '祈願',
+        '誓う',
+        '望む',
+        '求める',
+        '希求',
+        '目指す',
+        'めざす',
+        '想う',
+        '思う',
+        '考える',
+      ],
+      ...['学ぶ', '夢見る', '語り継ぐ', '伝える', '描く'],
+    ],
     good: [
       '正しい',
       '正しかった',
@@ -235,7 +272,9 @@ export const advocacyLexicon: Lexicon<AdvocacyMessage> = {
         '{issue} …… 理由 は|が|なんて ‥ どこ|ある ない|ん|に',
         '{issue} から ‥ 卒業|脱却 する?ましょ|ましょう|を',
         '{issue} …… 首 を かしげる|納得 ‥ ない|ん|いく',
-        '{issue} の ない ‥ 社会|国|世界|町|山口 ‥ を|へ',
+        '!{peace} {issue} の ない ‥ 社会|国|世界|町|山口 ‥ を|へ',
+        '{peace} の ない ‥ 社会|国|世界|町 を|へ !{wishes}',
+        '{peace} の ない ‥ 社会|国|世界|町 の 実現|構築 を|へ !{wishes}',
         '{issue} は ‥ もう|そろそろ ‥ 要る|いる|やめ|終わり|たくさん|十分|時代',
         '{issue} は|が ばかげる',
         '{issue} を ‥ 動かす ば|れば|た 方|いい',
@@ -287,7 +326,7 @@ export const advocacyLexicon: Lexicon<AdvocacyMessage> = {
       name: 'scorns-waste',
       message: 'side',
       when: ARGUES,
-      patterns: ['税金 の 無駄|取られ損'],
+      patterns: ['税金 の 無駄|取られ損 !{saves}'],
     },
     {
       name: 'scorns-other-side',
