@@ -52,22 +52,16 @@ export function AccountsPage({ rest: [id] }: PageProps) {
 
   if (id === undefined) {
     const create = async (facts: Facts): Promise<void> => {
-      const taken = accounts.map(({ record }) => record.account.id);
-      const newId = newAccountId(facts.site, facts.handle, taken);
-      const account = {
-        ...facts,
-        id: newId,
-        kind: 'field' as const,
-        state: 'draft' as const,
-        url: `https://${facts.site === 'x' ? 'x.com' : 'www.instagram.com'}/${facts.handle}`,
-        overrides: {},
-      };
-      const record: AccountRecord = {
-        account,
-        application: emptyApplication(account),
-        history: [{ at: Date.now(), state: 'draft', by: officer.name }],
-      };
-      if (await change((now) => [...now, record])) location.hash = hashOf('forms', 'account', newId);
+      const made: { id?: string } = {};
+      const done = await change((now) => {
+        // Another page may have stored an account since this one was drawn.
+        const there = deskAccounts(pack, now).map(({ record }) => record.account);
+        if (handleProblem(facts.handle, facts.site, there)?.kind === 'duplicate') return now;
+        const taken = there.map(({ id }) => id);
+        made.id = newAccountId(facts.site, facts.handle, taken);
+        return [...now, draftOf(facts, made.id, officer.name)];
+      });
+      if (done && made.id !== undefined) location.hash = hashOf('forms', 'account', made.id);
     };
     return (
       <>
@@ -125,4 +119,21 @@ export function AccountsPage({ rest: [id] }: PageProps) {
       }}
     />
   );
+}
+
+/** The record of an account that is only planned. */
+function draftOf(facts: Facts, id: string, by: string): AccountRecord {
+  const account = {
+    ...facts,
+    id,
+    kind: 'field' as const,
+    state: 'draft' as const,
+    url: `https://${facts.site === 'x' ? 'x.com' : 'www.instagram.com'}/${facts.handle}`,
+    overrides: {},
+  };
+  return {
+    account,
+    application: emptyApplication(account),
+    history: [{ at: Date.now(), state: 'draft', by }],
+  };
 }

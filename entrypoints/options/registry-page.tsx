@@ -45,7 +45,10 @@ export function RegistryPage({ rest }: PageProps) {
   };
   const others = (entry: RegistryEntry): RegistryEntry[] => entries.filter((other) => !sameEntry(other, entry));
   const replace = (before: RegistryEntry | undefined, after: RegistryEntry): void => {
-    void change((now) => [...now.filter((entry) => !(before && sameEntry(entry, before))), after]).then((stored) => {
+    // Another page may have stored the same account since this one was drawn: it is there once, as saved last.
+    const isOther = (entry: RegistryEntry): boolean =>
+      !sameEntry(entry, after) && !(before && sameEntry(entry, before));
+    void change((now) => [...now.filter(isOther), after]).then((stored) => {
       if (stored) setEditing(undefined);
     });
   };

@@ -36,7 +36,7 @@ afterEach(() => {
 
 async function draw(page: ComponentChildren): Promise<void> {
   await act(() => render(<Strings.Provider value={japanese}>{page}</Strings.Provider>, root));
-  await vi.waitFor(() => expect(root.querySelector('section')).not.toBeNull());
+  await vi.waitFor(() => expect(root.querySelector('section, [data-action]')).not.toBeNull());
 }
 
 /** The control that a label stands for; of several the first within `place`. */
@@ -158,6 +158,64 @@ describe('registry', () => {
     await expect
       .poll(() => registryItem.read())
       .toEqual([{ ...entry, name: '見本県庁', checkedOn: isoDate(tokyoDay(Date.now())) }]);
+  });
+});
+
+describe('an account that is stored elsewhere in the meantime', () => {
+  const entry: RegistryEntry = {
+    kind: 'publicBodies',
+    site: 'x',
+    handle: 'mihon_pref',
+    name: '見本県',
+    scheme: '',
+    evidenceUrl: '',
+    checkedOn: '',
+  };
+  const other: RegistryEntry = { ...entry, handle: 'mihon_fire', name: '見本消防' };
+
+  test('is in the registry once, as added last', async () => {
+    await registryItem.write([other]);
+    await draw(<RegistryPage rest={['add', 'x', entry.handle, entry.name]} />);
+    await registryItem.write([{ ...entry, handle: 'Mihon_Pref', name: '見本県庁' }, other]);
+    await press(root.querySelector('[data-action="save-entry"]'));
+    await expect.poll(() => registryItem.read()).toEqual([other, entry]);
+  });
+
+  test('is in the registry once, as changed last', async () => {
+    await registryItem.write([other]);
+    await draw(<RegistryPage rest={[]} />);
+    await press(root.querySelector('[data-action="edit-entry"]'));
+    await write(control(japanese('registry.handle')), entry.handle);
+    await registryItem.write([other, { ...entry, name: '見本県庁' }]);
+    await press(root.querySelector('[data-action="save-entry"]'));
+    await expect.poll(() => registryItem.read()).toEqual([{ ...other, handle: entry.handle }]);
+  });
+
+  /** Made on the page while `record()` is stored elsewhere. */
+  async function make(handle: string): Promise<void> {
+    await accountsItem.write([]);
+    await draw(<AccountsPage rest={[]} />);
+    await press(root.querySelector('[data-action="new-account"]'));
+    await write(control(japanese('accounts.handle')), handle);
+    await write(control(japanese('accounts.name')), '試し');
+    await write(control(japanese('accounts.department')), '観光課');
+    await accountsItem.write([record()]);
+    await press(root.querySelector('[data-action="create-account"]'));
+  }
+
+  test('is not made twice', async () => {
+    const update = vi.spyOn(accountsItem, 'update');
+    await make(record().account.handle);
+    await expect.poll(() => update.mock.results.length).toBe(1);
+    await update.mock.results[0]?.value;
+    expect(await accountsItem.read()).toEqual([record()]);
+  });
+
+  test('leaves its id to itself', async () => {
+    await make(`_${record().account.handle}`);
+    await expect
+      .poll(async () => (await accountsItem.read()).map(({ account }) => account.id))
+      .toEqual(['x-mine-kanko', 'x-mine-kanko-2']);
   });
 });
 

@@ -48,6 +48,8 @@ function listed(id: string, origin: 'shipped' | 'imported'): HTMLElement {
   if (found.length !== 1 || !found[0]) throw new Error(`${id} ${origin}: ${found.length}`);
   return found[0];
 }
+const press = (within: HTMLElement, name: string): Promise<void> =>
+  act(() => [...within.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click());
 const buttons = (within: HTMLElement): string[] => [...within.querySelectorAll('button')].map((one) => one.textContent);
 const USE = japanese('policy.use');
 const EXPORT = japanese('policy.export');
@@ -73,6 +75,11 @@ describe('an edition of the same day as one that ships', () => {
   test('the imported one can be taken away: the one that ships holds again', async () => {
     await draw('', [corrected]);
     expect(buttons(listed(mine.id, 'imported'))).toEqual([EXPORT, REMOVE]);
+    await press(listed(mine.id, 'imported'), REMOVE);
+    await press(listed(mine.id, 'imported'), japanese('policy.removeConfirm'));
+    await expect.poll(() => packsItem.read()).toEqual({ active: '', imported: [] });
+    const { pack } = await readPolicyState();
+    expect(pack.name).toBe(mine.name);
   });
 });
 
