@@ -57,11 +57,13 @@ describe.each(['ja', 'en'] as const)('the panel in %s', (lang) => {
     await expect
       .poll(async () => (await panels(page))[0]?.findings.map(({ rule }) => rule), { timeout: MOUNT_MS })
       .toEqual(expect.arrayContaining(['date', 'politics']));
-    const sizes = await page
-      .locator('shirube-assist button:visible')
-      .evaluateAll((buttons) =>
-        buttons.map((button) => button.getBoundingClientRect()).map(({ width, height }) => Math.min(width, height)),
-      );
+    // In one go: the panel may be drawn anew between two.
+    const sizes = await page.evaluate(() =>
+      [...(document.querySelector('shirube-assist')?.shadowRoot?.querySelectorAll('button') ?? [])]
+        .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+        .map((button) => button.getBoundingClientRect())
+        .map(({ width, height }) => Math.min(width, height)),
+    );
     expect(sizes.length).toBeGreaterThan(4);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(24);
     await page.close();
