@@ -1,7 +1,14 @@
 import { type RuleCases, defineRule } from '../lib/engine/rule.ts';
 import type { Span } from '../lib/engine/stance/span.ts';
 import { readerOf } from '../lib/engine/triggers.ts';
-import { type AdvertisingMessage, advertisingLexicon, CITY_OWN, NAMED_SHOP, SHOP } from './lexicon/advertising.ts';
+import {
+  type AdvertisingMessage,
+  advertisingLexicon,
+  CITY_OWN,
+  NAMED_SHOP,
+  NAMES_SHOPS,
+  SHOP,
+} from './lexicon/advertising.ts';
 
 const reader = /* @__PURE__ */ readerOf(advertisingLexicon);
 
@@ -44,12 +51,14 @@ export const advertising = defineRule<'tokens', AdvertisingMessage>({
     if (pack.content.advertising !== 'banned') return [];
     const { normal, sentences } = analysis;
     const wordsOf = (sentence: Span | undefined) => (sentence ? normal.slice(sentence.start, sentence.end) : '');
+    const isOwn = (words: string) => CITY_OWN.test(words) || NAMES_SHOPS.test(words);
     // What the city seeks or sells is named in the sentence itself, or in the one before where this one names no shop.
     const isCityOwn = (place: number) => {
       const index = sentences.findIndex(({ end }) => place < end);
       const words = wordsOf(sentences[index]);
+      if (NAMES_SHOPS.test(words)) return true;
       if (NAMED_SHOP.test(words)) return false;
-      return CITY_OWN.test(words) || (!SHOP.test(words) && CITY_OWN.test(wordsOf(sentences[index - 1])));
+      return isOwn(words) || (!SHOP.test(words) && isOwn(wordsOf(sentences[index - 1])));
     };
     return reader.check({ analysis }).filter(({ start }) => !isCityOwn(start));
   },
@@ -80,6 +89,7 @@ export const cases: RuleCases = {
     { text: 'カレンダーを市役所売店でお買い求めください。', pack },
     { text: '給食調理員のパートタイム職員を募集します。時給1,150円です。', pack },
     { text: '図書館のスタッフを募集しています。時給1,100円です。', pack },
+    { text: 'ホテル美祢で使える宿泊割引を、ふるさと納税のお礼の品に加えました。', pack },
     { text: 'ホテルや旅館で使える宿泊券を、全世帯に送ります。', pack },
   ],
   flagged: [
