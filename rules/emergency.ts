@@ -2,6 +2,7 @@ import { readDates } from '../lib/calendar/japanese-date.ts';
 import type { MessageData } from '../lib/engine/finding.ts';
 import { type Report, type RuleCases, type TextContext, defineRule } from '../lib/engine/rule.ts';
 import { findQuotations, isQuoted } from '../lib/engine/stance/quotation.ts';
+import type { Span } from '../lib/engine/stance/span.ts';
 import { spansOf } from '../lib/text/any-of.ts';
 import {
   ABOUT_ALERTS,
@@ -81,12 +82,11 @@ export const emergency = defineRule<'text', MessageId>({
 
 /** 「訓練」 that the first words do not say: left over, or said too late. */
 function* drillInside(normal: string): Generator<Report<MessageId>> {
-  if (FALSE_ALARM.test(normal)) return;
+  const isDenied = ({ end }: Span) => DENIED.test(normal.slice(end, end + DENIAL_REACH));
+  if (!spansOf(FALSE_ALARM, normal).every(isDenied)) return;
   const quotations = findQuotations(normal);
   const said = (pattern: RegExp) =>
-    spansOf(pattern, normal).find(
-      (span) => !isQuoted(span, quotations) && !DENIED.test(normal.slice(span.end, span.end + DENIAL_REACH)),
-    );
+    spansOf(pattern, normal).find((span) => !isQuoted(span, quotations) && !isDenied(span));
   const first = said(DRILL);
   if (!first || [first, said(DRILL_NAME)].some((span) => span && span.start <= OPENING)) return;
   yield { messageId: 'drill', ...first, severity: 'confirm' };
@@ -149,6 +149,8 @@ export const cases: RuleCases = {
     // Denied in other words; an alert taken back.
     { text: `${COMPLETE}これは訓練ではございません。`, category },
     { text: `${COMPLETE}これは訓練では有りません。`, category },
+    { text: `${COMPLETE}これは訓練では、ありません。`, category },
+    { text: `${COMPLETE}これは訓練とは違います。`, category },
     { text: `${COMPLETE}これは訓練でもデマでもありません。`, category },
     {
       text: '11月24日15時10分、市役所からのお知らせです。ただいまの放送は誤報です。訓練用の文が流れました。避難指示は発令していません。市内全域が対象です。',
@@ -202,6 +204,8 @@ export const cases: RuleCases = {
     { text: `訓練で使った体育館に避難所を開設しました。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
     { text: `訓練センターに避難所を開設しました。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
     { text: `これは誤報ではありません。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
+    { text: `これは誤配信ではありません。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
+    { text: `先日の誤配信とは別です。${COMPLETE}【訓練】`, category, spans: ['【訓練】'] },
     { text: `${COMPLETE}これは訓練で本番ではありません。`, category, spans: ['これは訓練'], messageId: 'drill' },
     { text: `${COMPLETE}\n（テスト）`, category, spans: ['（テスト）'], messageId: 'drill' },
     {

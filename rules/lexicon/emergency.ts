@@ -28,10 +28,11 @@ export const DRILL = new RegExp(
 export const OPENING = 12;
 /** A drill named in whatever words: 「総合防災訓練で、」. */
 export const DRILL_NAME = new RegExp(NAMED, 'gu');
-/** Behind such words: this is no drill. */
-export const DENIED = /^(?:では?|じゃ|でも[^。、\n]{1,6}でも)(?:[あ有]りません|ございません|[な無][いく])/u;
+/** Behind such words: this is no drill, and no false alarm. */
+export const DENIED =
+  /^(?:(?:では?|じゃ)、?|でも[^。、\n]{1,6}でも)(?:[あ有]りません|ございません|[な無][いく])|^とは(?:違|異な|別)/u;
 /** How far behind such words {@link DENIED} reads. */
 export const DENIAL_REACH = 16;
 /** An alert taken back tells of the drill that went out. */
 export const FALSE_ALARM =
-  /誤報(?!で(?:は|も)|じゃ)|誤(?:配信|送信|発信|放送|作動|発令)|誤って[^。\n]{0,12}(?:流れ|流し|配信|送信|発信|放送|作動|発令|発表|投稿)/u;
+  /誤報(?!でも)|誤(?:配信|送信|発信|放送|作動|発令)|誤って[^。\n]{0,12}(?:流れ|流し|配信|送信|発信|放送|作動|発令|発表|投稿)/gu;
