@@ -1,5 +1,5 @@
 /** `npm run check -- --explain`: what every reader saw in a draft, as plain text for developers. */
-import { dateOf, type Day, tokyoDay } from '../calendar/day.ts';
+import { isoDate, tokyoDay } from '../calendar/day.ts';
 import type { ExplainedLabel, ExplainedTrigger, Explanation } from '../engine/explain.ts';
 import { nameStance } from '../engine/triggers.ts';
 import { resolveDates } from '../../rules/date/resolve.ts';
@@ -85,7 +85,7 @@ function dateLines({ normal, dates }: Explanation, publishAt: number): string[] 
   return table([
     ...dates.dates.map((date) => {
       const { days = [], certain = false } = resolution.get(date) ?? {};
-      return [wordsOf(date), days.length > 0 ? days.map(isoDay).join(' | ') : 'no day', certain ? 'certain' : 'open'];
+      return [wordsOf(date), days.length > 0 ? days.map(isoDate).join(' | ') : 'no day', certain ? 'certain' : 'open'];
     }),
     ...dates.times.map((time) => [
       wordsOf(time),
@@ -93,11 +93,6 @@ function dateLines({ normal, dates }: Explanation, publishAt: number): string[] 
     ]),
     ...dates.relatives.map((word) => [wordsOf(word), `${word.offset >= 0 ? '+' : ''}${word.offset} ${word.unit}`]),
   ]);
-}
-
-function isoDay(day: Day): string {
-  const { year, month, day: ofMonth } = dateOf(day);
-  return `${year}-${String(month).padStart(2, '0')}-${String(ofMonth).padStart(2, '0')}`;
 }
 
 function ruleLines({ rules, result }: Explanation): string[] {

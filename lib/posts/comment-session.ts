@@ -125,7 +125,9 @@ export class CommentSession {
     const answer = this.#memory.answer(comment, handle);
     const card = this.#memory.card(comment.id);
     const told = answer === undefined || typeof answer === 'string' ? undefined : answer;
-    const view = told && commentMarkView(told, policy, { site: comments.site, theme: theme(), card });
+    // Most comments have no mark, and the theme is read from computed styles.
+    const view =
+      told && told.limbs.length > 0 && commentMarkView(told, policy, { site: comments.site, theme: theme(), card });
     const known = this.#marks.get(element);
     const same = known?.comment.id === comment.id && known.comment.text === comment.text ? known : undefined;
     if (known && (!view || !same)) {

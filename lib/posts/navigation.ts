@@ -17,9 +17,13 @@ export function onPathChange(page: Document, listener: () => void, signal: Abort
     window.navigation.addEventListener('currententrychange', look, { signal });
     return;
   }
+  let frame: number | undefined;
   const soon = (): void => {
     look();
-    window.requestAnimationFrame(look);
+    frame ??= window.requestAnimationFrame(() => {
+      frame = undefined;
+      look();
+    });
   };
   for (const type of OCCASIONS) window.addEventListener(type, soon, { signal, capture: true, passive: true });
 }

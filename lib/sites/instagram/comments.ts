@@ -3,7 +3,7 @@ import type { CommentAdapter, FoundComment, PostPage } from '../comment-adapter.
 import { readBlocks } from '../read-editor.ts';
 import { accountInUse, authorOf } from './account.ts';
 import { stacked } from './locate.ts';
-import { POST_PATH, postCodeIn } from './places.ts';
+import { postCodeIn, showsOnePost } from './places.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
 
 export function createInstagramComments(queries: InstagramQueries = createInstagramQueries()): CommentAdapter {
@@ -25,8 +25,7 @@ const pathOf = ({ location }: Document): string => location.pathname.replace(/\/
 
 function postOf(page: Document, queries: InstagramQueries): PostPage | undefined {
   const pathname = pathOf(page);
-  // The reels page shows several posts without a border between them.
-  if (!POST_PATH.test(pathname) || pathname.includes('/reels/')) return undefined;
+  if (!showsOnePost(pathname)) return undefined;
   const area = areaOf(page, queries);
   return { id: postCodeIn(pathname) ?? '', addressed: undefined, author: area && authorOf(area, queries) };
 }

@@ -4,7 +4,7 @@ import { equalsIgnoringCase } from '../dom.ts';
 import type { ComposerView, DraftDetails } from '../site-adapter.ts';
 import { accountOf, authorOf } from './account.ts';
 import { saysItIs } from './labels.ts';
-import { placeOf, POST_PATH, type Place } from './places.ts';
+import { placeOf, postAround, type Place } from './places.ts';
 import { readBox } from './read.ts';
 import type { InstagramQueries } from './selectors.ts';
 
@@ -39,21 +39,12 @@ function commentDetails(
   queries: InstagramQueries,
 ): Pick<Draft, 'kind' | 'replyTo'> {
   const named = /^@([A-Za-z0-9._]{1,30})(?=\s|$)/.exec(readBox(box, queries)?.text ?? '')?.[1];
-  const to = named ?? authorAbove(box, queries);
+  const post = postAround(box, queries);
+  const to = named ?? (post && authorOf(post, queries));
   return {
     kind: named === undefined ? 'comment' : 'reply',
     replyTo: to === undefined ? undefined : { author: to, own: equalsIgnoringCase(to, account) },
   };
-}
-
-/** Where the page shows one post, the author of that; the reels page shows several without a border between them. */
-function authorAbove(box: Element, queries: InstagramQueries): string | undefined {
-  const article = queries.closest('article', box);
-  if (article) return authorOf(article, queries);
-  const { pathname } = box.ownerDocument.location;
-  if (!POST_PATH.test(pathname) || pathname.includes('/reels/')) return undefined;
-  const post = queries.closest('dialog', box) ?? queries.closest('main', box);
-  return post && authorOf(post, queries);
 }
 
 /**

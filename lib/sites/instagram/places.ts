@@ -86,8 +86,21 @@ function underPost(box: Element, queries: InstagramQueries): boolean {
   return queries.closest('main', box) !== undefined && POST_PATH.test(pathname);
 }
 
+/** The post that something stands in; on the page of one post there is no `article`. */
+export function postAround(at: Element, queries: InstagramQueries): Element | undefined {
+  const article = queries.closest('article', at);
+  if (article) return article;
+  if (!showsOnePost(at.ownerDocument.location.pathname)) return undefined;
+  return queries.closest('dialog', at) ?? queries.closest('main', at);
+}
+
+/** The reels page shows several posts without a border between them. */
+export function showsOnePost(pathname: string): boolean {
+  return POST_PATH.test(pathname) && !pathname.includes('/reels/');
+}
+
 /** `/p/<code>/`, `/reel/<code>/`, `/reels/<code>/`, with the author before it or without. */
-export const POST_PATH = /^\/(?:[A-Za-z0-9._]+\/)?(?:p|reels?)\/[\w-]+\/?$/;
+const POST_PATH = /^\/(?:[A-Za-z0-9._]+\/)?(?:p|reels?)\/[\w-]+\/?$/;
 
 /** `<code>` in such a path, or in one that goes on (a comment's). */
 export const postCodeIn = (path: string): string | undefined => /\/(?:p|reels?)\/([\w-]+)/.exec(path)?.[1];

@@ -4,7 +4,7 @@ import type { PostAdapter, PostView, ShareIntent } from '../post-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
 import { accountInUse, authorOf, profileOf } from './account.ts';
 import { isLabel } from './labels.ts';
-import { POST_PATH, postCodeIn } from './places.ts';
+import { postAround, postCodeIn } from './places.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
 
 export function createInstagramPosts(queries: InstagramQueries = createInstagramQueries()): PostAdapter {
@@ -65,15 +65,6 @@ function iconName(control: Element): string | undefined {
   const icon = control.querySelector('svg');
   if (icon?.getAttribute('height') !== ICON_HEIGHT || icon.querySelector('circle')) return undefined;
   return icon.getAttribute('aria-label') ?? '';
-}
-
-/** On the page of one post there is no `article`; the reels page shows several without a border between them. */
-function postAround(at: Element, queries: InstagramQueries): Element | undefined {
-  const article = queries.closest('article', at);
-  if (article) return article;
-  const { pathname } = at.ownerDocument.location;
-  if (!POST_PATH.test(pathname) || pathname.includes('/reels/')) return undefined;
-  return queries.closest('dialog', at) ?? queries.closest('main', at);
 }
 
 function readPost(post: Element, queries: InstagramQueries): PostView | undefined {

@@ -139,17 +139,17 @@ describe('provisions of an account', () => {
   });
 });
 
-describe('registry', () => {
-  const entry: RegistryEntry = {
-    kind: 'publicBodies',
-    site: 'x',
-    handle: 'mihon_pref',
-    name: '見本県',
-    scheme: '',
-    evidenceUrl: '',
-    checkedOn: '',
-  };
+const entry: RegistryEntry = {
+  kind: 'publicBodies',
+  site: 'x',
+  handle: 'mihon_pref',
+  name: '見本県',
+  scheme: '',
+  evidenceUrl: '',
+  checkedOn: '',
+};
 
+describe('registry', () => {
   test('what is confirmed keeps its new name', async () => {
     await registryItem.write([entry]);
     await draw(<RegistryPage rest={[]} />);
@@ -162,15 +162,6 @@ describe('registry', () => {
 });
 
 describe('an account that is stored elsewhere in the meantime', () => {
-  const entry: RegistryEntry = {
-    kind: 'publicBodies',
-    site: 'x',
-    handle: 'mihon_pref',
-    name: '見本県',
-    scheme: '',
-    evidenceUrl: '',
-    checkedOn: '',
-  };
   const other: RegistryEntry = { ...entry, handle: 'mihon_fire', name: '見本消防' };
 
   test('is in the registry once, as added last', async () => {
