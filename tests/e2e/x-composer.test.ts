@@ -129,13 +129,12 @@ describe('writing', () => {
     const before = await page.evaluate(() => {
       const root = document.querySelector('shirube-assist')?.shadowRoot;
       window.__panelChanges = 0;
-      if (root)
-        new MutationObserver((records) => (window.__panelChanges += records.length)).observe(root, {
-          subtree: true,
-          childList: true,
-          attributes: true,
-          characterData: true,
-        });
+      const changes = new MutationObserver((records) => (window.__panelChanges += records.length));
+      // From there on: the caret's own last look may still be on its way before.
+      const begin = (): void => {
+        if (root) changes.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      };
+      addEventListener('compositionstart', begin, { once: true, capture: true });
       return root?.textContent;
     });
     const composition = await beginComposition(page);
@@ -145,6 +144,7 @@ describe('writing', () => {
     expect(before).toContain('2月15日(火)');
     await composition.commit(POLITICS);
     await shows(['date', 'politics']);
+    expect(await page.evaluate(() => window.__panelChanges)).toBeGreaterThan(0);
   });
 
   test('the text does not move when the panel comes, and the panel leaves room', async () => {
