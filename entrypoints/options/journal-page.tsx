@@ -42,7 +42,6 @@ export function JournalPage() {
   const [chain, setChain] = useState<ChainState | undefined>(undefined);
   const [stale, setStale] = useState(false);
   const [reads, setReads] = useState(0);
-  const readAgain = (): void => setReads((now) => now + 1);
 
   useEffect(() => {
     let wanted = true;
@@ -72,10 +71,11 @@ export function JournalPage() {
       wanted = false;
     };
   }, [filter.month, reads]);
-  // Another page or a post may write while this one is open; whoever comes back sees it.
+  // A post or another page may write while this one is open.
   useEffect(() => {
-    addEventListener('focus', readAgain);
-    return () => removeEventListener('focus', readAgain);
+    const life = new AbortController();
+    journal.onChange(() => setReads((now) => now + 1), life.signal);
+    return () => life.abort();
   }, []);
 
   const words = useMemo(() => wordsFor(pack, t('language')), [pack]);
@@ -114,7 +114,6 @@ export function JournalPage() {
     // Written to since the person was shown the number: it is asked again.
     setStale(result.ok && result.value === 'stale');
     setChain(undefined);
-    readAgain();
   };
 
   return (

@@ -2,6 +2,7 @@
 import { isFull, type StorageFailure } from '../storage/write-result.ts';
 import type { JournalEntry, JournalInput } from './entry.ts';
 import { type Anchor, type ChainReport, type Head, verifyEntries, withHash } from './chain.ts';
+import { onChange, tellChange } from './changes.ts';
 import { databaseOf, type JournalDatabase } from './database.ts';
 import { sha256 } from './digest.ts';
 import type { JournalFilter } from './filter.ts';
@@ -48,6 +49,8 @@ export interface Journal {
    */
   deleteAll(token: string, atMs: number): Promise<JournalResult<'deleted' | 'stale'>>;
   deletionToken(): Promise<JournalResult<string>>;
+  /** `listener` is called after each change, wherever in the extension it was made, until `signal` is aborted. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -72,8 +75,17 @@ export function openJournal(name = 'journal'): Journal {
     for (;;) {
       const end = await headOf(db);
       const entry = await withHash({ ...given, seq: end.seq + 1, previousHash: end.hash });
-      if (await write(db, entry, end, input.at - circumstances.retentionDays * DAY)) return entry;
+      if (await write(db, entry, end, input.at - circumstances.retentionDays * DAY)) {
+        tellChange(name);
+        return entry;
+      }
     }
+  }
+
+  async function deleteAll(token: string, atMs: number): Promise<'deleted' | 'stale'> {
+    const outcome = await deleteEntries(await database(), token, atMs);
+    if (outcome === 'deleted') tellChange(name);
+    return outcome;
   }
 
   return {
@@ -84,7 +96,8 @@ export function openJournal(name = 'journal'): Journal {
     export: () =>
       attempt(async () => ({ format: 'shirube-journal', version: 1, ...(await everything(await database())) })),
     deletionToken: () => attempt(async () => tokenOf(await headOf(await database()))),
-    deleteAll: (token, atMs) => attempt(async () => deleteAll(await database(), token, atMs)),
+    deleteAll: (token, atMs) => attempt(() => deleteAll(token, atMs)),
+    onChange: (listener, signal) => onChange(name, listener, signal),
   };
 }
 
@@ -139,7 +152,7 @@ function tokenOf({ seq, hash }: Head): string {
 }
 
 /** The numbers go on after it, so that the deletion itself stays visible. */
-async function deleteAll(db: JournalDatabase, token: string, atMs: number): Promise<'deleted' | 'stale'> {
+async function deleteEntries(db: JournalDatabase, token: string, atMs: number): Promise<'deleted' | 'stale'> {
   const transaction = db.transaction(['entries', 'ends'], 'readwrite');
   const ends = transaction.objectStore('ends');
   const head = (await ends.get('head')) ?? { seq: 0, hash: '' };

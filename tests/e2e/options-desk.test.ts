@@ -224,8 +224,8 @@ describe('journal', () => {
     await open('journal');
     await page.locator('.empty').waitFor();
     const at = Date.now();
+    // The page is open already: what a post writes meanwhile appears by itself.
     await record(3, at);
-    await open('journal');
     await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(3);
     expect(await page.locator('[data-part="month"]').innerText()).toContain('投稿 2 件、うち時間外 1 件');
     expect(await page.locator('[data-part="month"]').innerText()).toContain('第4-4⑷イ');

@@ -156,6 +156,26 @@ describe('what is too old', () => {
   });
 });
 
+describe('a change', () => {
+  test('is told to whoever has the journal open, until they no longer want to know', async () => {
+    const elsewhere = openJournal(name);
+    const life = new AbortController();
+    const told = vi.fn();
+    elsewhere.onChange(told, life.signal);
+    await write(1);
+    await expect.poll(() => told.mock.calls.length).toBe(1);
+    expect(valueOf(await journal.deleteAll('stale', MORNING))).toBe('stale');
+    await journal.deleteAll(valueOf(await journal.deletionToken()), MORNING);
+    await expect.poll(() => told.mock.calls.length).toBe(2);
+    life.abort();
+    const witness = vi.fn();
+    journal.onChange(witness, new AbortController().signal);
+    await write(1);
+    await expect.poll(() => witness.mock.calls.length).toBe(1);
+    expect(told).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('deleting everything', () => {
   test('needs the token of the journal as it stands, and leaves the numbers going on', async () => {
     await write(3);
