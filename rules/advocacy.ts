@@ -40,6 +40,8 @@ export const advocacy = defineRule<'tokens', AdvocacyMessage>({
     },
   },
   learned: { ...learnedWording.advocacy, inComments: isMoreThanCriticism },
+  // Anger at waste takes no side on a social issue, however strong the words.
+  isCriticism: ({ data }) => data?.['trigger'] === 'scorns-waste',
   ...readerOf(advocacyLexicon),
 });
 
@@ -77,10 +79,14 @@ export const cases: RuleCases = {
     { text: '税金の無駄を省くため、事業を見直しました。' },
     { text: '税金の無駄づかいを防ぐため、監査を行います。' },
     { text: '税金の無駄を生まないよう努めます。' },
+    { text: '税金の無駄を徹底的になくすため、事業を点検します。' },
+    { text: '税金の無駄遣いを一つずつ見直しています。' },
     { text: '核兵器のない世界を願い、平和の鐘を鳴らします。' },
     { text: '戦争のない世界を願い、黙とうをささげます。' },
     { text: '暴力のない社会へ。' },
     { text: '核兵器のない平和な世界の実現を祈ります。' },
+    { text: '核兵器のない世界を心から願い、平和の鐘を鳴らします。' },
+    { text: '戦争のない世界の実現を、今年も静かに祈ります。' },
     { text: 'ご意見には賛成・反対の両方がありました。会議録を公開しています。' },
   ],
   flagged: [
@@ -101,7 +107,8 @@ export const cases: RuleCases = {
     { text: 'メガソーラーにNOの声を上げましょう。', spans: ['メガソーラーにNOの声を上げましょう'], messageId: 'call' },
     { text: '死刑は国家による殺人です。', spans: ['死刑は国家による殺人です'], messageId: 'side' },
     { text: '税金の無駄です。', spans: ['税金の無駄'], messageId: 'side' },
-    { text: '税金の無駄を生んだだけでした。', spans: ['税金の無駄'], messageId: 'side' },
+    { text: '税金の無駄を生んだだけでした。', spans: ['税金の無駄を'], messageId: 'side' },
+    { text: '税金の無駄遣いです。', spans: ['税金の無駄遣い'], messageId: 'side' },
     { text: '核兵器のない世界をつくろう！', spans: ['核兵器のない世界を'], messageId: 'side' },
     { text: '原発のない社会を願います。', spans: ['原発のない社会を'], messageId: 'side' },
     { text: '米軍基地はもういりません。', spans: ['米軍基地はもういりません'], messageId: 'side' },

@@ -6,7 +6,7 @@ import { checkDraft } from './check-draft.ts';
 import type { Site } from './draft.ts';
 import type { Finding, Unchecked } from './finding.ts';
 import type { LearnedReader } from './learned/reader.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { turnsToOffice } from './stance/petition.ts';
 
 export interface CommentCheck {
@@ -72,13 +72,8 @@ export function checkComment(
 function asOfComments(rule: Rule): Rule {
   return {
     ...withCommentCondition(rule),
-    check: (context) => [...rule.check(context)].filter((report) => !isCriticism(report)),
+    check: (context) => [...rule.check(context)].filter((report) => !rule.isCriticism?.(report)),
   };
-}
-
-/** Anger at waste takes no side on a social issue, however strong the words. */
-function isCriticism({ data }: Report): boolean {
-  return data?.['trigger'] === 'scorns-waste';
 }
 
 /** The learned reader's words under the condition that holds for comments. */

@@ -6,7 +6,7 @@
  * - `候補|議員` either; `{politician}` any word of a named class; classes and words may be mixed
  * - `<名詞>` `<名詞-固有名詞>` `<名詞-固有名詞-人名>` a part of speech, as IPADIC names it; `らしい/助動詞` a word of that part
  * - `否定` a negation behind its verb: ない, ません, ず, ぬ
- * - `応援?` may be missing · `!まつり` the next word is not this
+ * - `応援?` may be missing · `!まつり` the next word is not this · `!‥願う` none of the words in that gap and behind it is
  * - `‥` up to three tokens between · `…` up to eight · `……` up to thirty
  * - `^` and `$` the sentence's first and last word (marks do not count)
  */
@@ -22,7 +22,8 @@ export interface Hit {
 }
 
 type Atom =
-  | { readonly kind: 'words'; readonly options: Options; readonly optional: boolean; readonly barred: boolean }
+  | { readonly kind: 'words'; readonly options: Options; readonly optional: boolean }
+  | { readonly kind: 'barred'; readonly options: Options; readonly within: number }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
@@ -44,9 +45,8 @@ interface Standing {
 const ANY_TOKEN = '<>';
 const NONE: readonly never[] = [];
 const NEGATION = ['ます?', 'ない|ん|ぬ|ず'];
-const NARROW_GAP = 3;
-const SHORT_GAP = 8;
-const LONG_GAP = 30;
+/** The most tokens that each stands for. */
+const GAPS: Readonly<Record<string, number>> = { '‥': 3, '…': 8, '……': 30 };
 
 /**
  * Patterns that are looked for together. A sentence is searched once for all their words; then a pattern is tried only
@@ -64,7 +64,7 @@ export class PatternSet {
     const compile = patternCompiler(classes);
     this.#patterns = sources.map(compile);
     for (const atom of new Set(this.#patterns.flat())) {
-      if (atom.kind === 'words') for (const word of atom.options.keys()) this.#learn(word);
+      if ('options' in atom) for (const word of atom.options.keys()) this.#learn(word);
     }
     this.#patterns.forEach((atoms, pattern) => {
       for (const word of openingWords(atoms[0])) this.#words.get(word)?.push(pattern);
@@ -116,7 +116,7 @@ export class PatternSet {
 
 /** A match begins with one of these. */
 function openingWords(atom: Atom | undefined): Iterable<string> {
-  return atom?.kind === 'words' && !atom.optional && !atom.barred ? atom.options.keys() : [ANY_TOKEN];
+  return atom?.kind === 'words' && !atom.optional ? atom.options.keys() : [ANY_TOKEN];
 }
 
 /** Compiles the patterns of one set; equal atoms become one object. */
@@ -136,22 +136,25 @@ function patternCompiler(classes: WordClasses): (source: string) => readonly Ato
 }
 
 function compileAtom(source: string, classes: WordClasses): Atom {
-  if (source === '‥') return { kind: 'gap', most: NARROW_GAP };
-  if (source === '…') return { kind: 'gap', most: SHORT_GAP };
-  if (source === '……') return { kind: 'gap', most: LONG_GAP };
+  const most = GAPS[source];
+  if (most !== undefined) return { kind: 'gap', most };
   if (source === '^') return { kind: 'start' };
   if (source === '$') return { kind: 'end' };
-  const barred = source.startsWith('!');
+  const [, gap, barred] = /^!(…{1,2}|‥)?(.+)$/u.exec(source) ?? [];
+  if (barred) return { kind: 'barred', options: optionsOf(barred, classes), within: gap ? (GAPS[gap] ?? 0) : 0 };
   const optional = source.endsWith('?');
+  return { kind: 'words', options: optionsOf(optional ? source.slice(0, -1) : source, classes), optional };
+}
+
+function optionsOf(source: string, classes: WordClasses): Options {
   const options = new Map<string, Option[]>();
   source
-    .slice(barred ? 1 : 0, optional ? -1 : undefined)
     .split('|')
     .flatMap((option) => spellOut(option, classes))
     .forEach(({ word, pos }, rank) => {
       options.set(word, [...(options.get(word) ?? NONE), { rank, pos }]);
     });
-  return { kind: 'words', options, optional, barred };
+  return options;
 }
 
 /** One option of an atom as words and parts of speech. */
@@ -184,9 +187,8 @@ class TokenLine {
     if (atom.kind === 'end')
       return this.#onlyMarks(index, this.#tokens.length) ? this.match(atoms, at + 1, index) : undefined;
     if (atom.kind === 'gap') return this.#matchGap(atoms, at, index, atom.most);
-    const ends = this.#endsOf(atom.options, index);
-    if (atom.barred) return ends.length > 0 ? undefined : this.match(atoms, at + 1, index);
-    for (const { end } of ends) {
+    if (atom.kind === 'barred') return this.#standsWithin(atom, index) ? undefined : this.match(atoms, at + 1, index);
+    for (const { end } of this.#endsOf(atom.options, index)) {
       const rest = this.match(atoms, at + 1, end);
       if (rest !== undefined) return rest;
     }
@@ -200,6 +202,11 @@ class TokenLine {
       if (end !== undefined) return end;
     }
     return undefined;
+  }
+
+  #standsWithin({ options, within }: { readonly options: Options; readonly within: number }, index: number): boolean {
+    for (let next = index; next <= index + within; next += 1) if (this.#endsOf(options, next).length > 0) return true;
+    return false;
   }
 
   #onlyMarks(from: number, to: number): boolean {

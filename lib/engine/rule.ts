@@ -84,6 +84,8 @@ export interface Rule<E extends Evidence = Evidence, MessageId extends string = 
   readonly why: Bilingual;
   // Method syntax on purpose: a Rule<'text'> is usable where any Rule is expected.
   check(context: EvidenceContexts[E]): Iterable<Report<MessageId>>;
+  /** Of a report that is a finding in our own posts: in a comment it is criticism, which everybody may voice. */
+  isCriticism?(report: Report<MessageId>): boolean;
   /** Of a rule with a lexicon: every trigger that matched, also what `check` lets pass (`check --explain`). */
   matches?(analysis: Analysis): readonly TriggerMatch<MessageId>[];
 }

@@ -39,6 +39,9 @@ describe('one pattern', () => {
     ['what may be missing at the start', 'を? 推す', '市長 を 推す', ['を推す', '推す']],
     ['what must not follow', '市 !まつり', '市 まつり 市 議会', ['市']],
     ['nothing need follow', '市 !まつり', '市', ['市']],
+    ['what must not follow within three words', '市 !‥まつり', '市 1 2 3 まつり 市 1 2 3 4 まつり', ['市']],
+    ['any word of a class must not follow at once', '市 !‥{deed}', '市 推し=推す 市 応援 する', []],
+    ['what must not follow within thirty', '市 !……まつり', `市${' 間'.repeat(30)} まつり`, []],
     ['a gap of nothing', '市長 … 推す', '市長 推す', ['市長推す']],
     ['a gap of three', '始め ‥ 終り', '始め 1 2 3 終り', ['始め123終り']],
     ['no gap of four', '始め ‥ 終り', '始め 1 2 3 4 終り', []],
@@ -90,7 +93,7 @@ describe('many patterns', () => {
     const atom = fc.oneof(
       { weight: 6, arbitrary: words },
       words.map((options) => `${options}?`),
-      words.map((options) => `!${options}`),
+      fc.tuple(fc.constantFrom('', '‥', '…', '……'), words).map(([gap, options]) => `!${gap}${options}`),
       fc.constantFrom('‥', '…', '……', '否定', '^', '$'),
     );
     const pattern = fc.array(atom, { minLength: 1, maxLength: 5 }).map((atoms) => atoms.join(' '));

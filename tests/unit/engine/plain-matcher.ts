@@ -25,8 +25,12 @@ export function plainFind(sources: readonly string[], classes: WordClasses, toke
     else if (GAPS.has(atom)) {
       const most = GAPS.get(atom)!;
       for (let next = index; next <= Math.min(index + most, tokens.length); next += 1) yield* endsOf(rest, next);
-    } else if (atom.startsWith('!')) yield* optionEnds(atom.slice(1), index).length > 0 ? [] : endsOf(rest, index);
-    else {
+    } else if (atom.startsWith('!')) {
+      const [gap] = /(?<=!)[…‥]+/u.exec(atom) ?? [''];
+      const places = [...tokens.keys()].slice(index, index + (GAPS.get(gap) ?? 0) + 1);
+      const options = atom.slice(1 + gap.length);
+      yield* places.some((place) => optionEnds(options, place).length > 0) ? [] : endsOf(rest, index);
+    } else {
       for (const end of optionEnds(atom.replace(/\?$/, ''), index)) yield* endsOf(rest, end);
       if (atom.endsWith('?')) yield* endsOf(rest, index);
     }
