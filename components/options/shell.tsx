@@ -1,6 +1,6 @@
 /** The frame of the options: eight plain nouns, one page, what was saved. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Signpost } from '../icons.tsx';
 import { useStrings } from '../strings.ts';
 import { type Saved, SaveState } from '../ui/save-state.tsx';
@@ -28,7 +28,7 @@ export function Shell({ pages, current, route, saved, banner, children }: ShellP
   const t = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   const opened = useRef(route);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened.current === route) return;
     opened.current = route;
     heading.current?.focus();

@@ -1,5 +1,5 @@
 /** Something that cannot be done by accident: the button opens a line that names what will be lost. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useStrings } from '../strings.ts';
 import { Button } from './button.tsx';
 
@@ -19,7 +19,8 @@ export function ConfirmRow({ label, loss, confirm, onConfirm, action }: ConfirmR
   const [open, setOpen] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
   const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: a key pressed a frame later is meant for what has the focus by then.
+  useLayoutEffect(() => {
     if (open) row.current?.focus();
   }, [open]);
   // The line goes and the focus with it: back to where it was opened.

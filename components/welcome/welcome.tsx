@@ -1,5 +1,5 @@
 /** Three screens at the first start: whose accounts, a practice composer that really checks, what is seen and what is not. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PRACTICE_POSTS, type PracticePost } from '../../lib/desk/practice.ts';
 import type { MessageKey } from '../../lib/locales/message-key.ts';
 import { Signpost } from '../icons.tsx';
@@ -33,7 +33,7 @@ export function Welcome({ view, actions }: { readonly view: WelcomeView; readonl
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   // A new screen is read from its heading on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first.current) title.current?.focus();
     first.current = false;
   }, [step]);

@@ -1,8 +1,9 @@
 /** Light or dark: as chosen, else as the browser asks. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export function useTheme(appearance: 'page' | 'light' | 'dark'): void {
-  useEffect(() => {
+  // Before the first frame: no flash of the other one.
+  useLayoutEffect(() => {
     const dark = matchMedia('(prefers-color-scheme: dark)');
     const show = (): void => {
       const theme = appearance === 'page' ? (dark.matches ? 'dark' : 'light') : appearance;

@@ -84,7 +84,10 @@ export class TabLink {
       return;
     }
     await this.refresh();
-    if (this.#page !== 'unreachable' && !signal.aborted) watch(this.#tabId, () => void this.refresh(), signal);
+    if (this.#page === 'unreachable' || signal.aborted) return;
+    watch(this.#tabId, () => void this.refresh(), signal);
+    // What changed between the answer and now was told to nobody.
+    await this.refresh();
   }
 
   #take(answer: ControlResult<'pageState'>): void {

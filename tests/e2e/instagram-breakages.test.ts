@@ -160,6 +160,7 @@ describe('nothing where nothing of ours is written', () => {
   test('before a composer has the focus, and in the answer to a story', async () => {
     await visit('/stories/karst_bakery/');
     await typeKeys(page.locator('textarea'), DATE);
+    expect(await page.locator('shirube-assist').count()).toBe(0);
     await page.goto('https://www.instagram.com/?lang=ja');
     await page.locator('article').first().waitFor();
     expect(await page.locator('shirube-assist').count()).toBe(0);
@@ -197,6 +198,7 @@ describe('the place of the panel', () => {
     await shows(page, ['date', 'politics']);
     expect(await top(caption)).toBe(before);
     const dialog = igDialog(page);
+    await dialog.locator('[role="option"]').first().waitFor();
     for (const person of await dialog.locator('[role="option"]').all()) expect(await reachable(person)).toBe(true);
     await page.keyboard.type(' ');
     await dialog.locator('[role="option"]').first().waitFor({ state: 'detached' });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageViolations } from './harness/axe.ts';
 import { chooseFile, chooseIn, pressOn, tabTo, writeInto } from './harness/keyboard.ts';
-import { launch, type Harness } from './harness/launch.ts';
+import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
 import { panels, type Panel } from './harness/panel.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import mihon from '../../rules/packs/mihon-city.json';
@@ -73,7 +73,7 @@ describe('registry', () => {
     expect(await page.locator('.table').count()).toBe(1);
     await pressOn(page.locator('[data-action="take-import"]'));
     await saved('saved');
-    expect(await rows()).toEqual([expect.stringContaining('@mihon_pref')]);
+    await expect.poll(rows).toEqual([expect.stringContaining('@mihon_pref')]);
   });
 
   test('a look-alike is named, the same account refused, an entry can be taken back', async () => {
@@ -83,10 +83,10 @@ describe('registry', () => {
     await writeInto(form.locator('input').nth(0), 'mihon__pref');
     await writeInto(form.locator('input').nth(1), '似た県');
     await page.keyboard.press('Tab');
-    expect(await form.innerText()).toContain('@mihon_pref とよく似たIDです');
+    await expect.poll(() => form.innerText()).toContain('@mihon_pref とよく似たIDです');
     await writeInto(form.locator('input').nth(0), 'Mihon_Pref');
     await pressOn(page.locator('[data-action="save-entry"]'));
-    expect(await form.innerText()).toContain('@mihon_pref は名簿にあります');
+    await expect.poll(() => form.innerText()).toContain('@mihon_pref は名簿にあります');
     await writeInto(form.locator('input').nth(0), 'other_city');
     await pressOn(page.locator('[data-action="save-entry"]'));
     await saved('saved');
@@ -104,9 +104,7 @@ describe('registry', () => {
       buffer: Buffer.from(`種別,SNS,アカウント,名称,認定・紹介の制度,根拠URL,確認日\n${lines.join('\n')}\n`),
     });
     await pressOn(page.locator('[data-action="take-import"]'));
-    await expect
-      .poll(() => page.locator('[role="status"]').first().innerText(), { timeout: 10_000 })
-      .toContain('5001件中');
+    await expect.poll(() => page.locator('[role="status"]').first().innerText()).toContain('5001件中');
     expect(await page.locator('tbody tr').count()).toBe(50);
     const search = page.locator('input[type=search]');
     const times = await search.evaluate(async (input: HTMLInputElement) => {
@@ -180,12 +178,10 @@ describe('policy packs', () => {
     await open('policy');
     await pressOn(page.locator(`[data-pack="${mihon.id}"] [data-action="use-pack"]`));
     await saved('saved');
-    await expect.poll(async () => (await panelOf(site)).account?.kind, { timeout: 10_000 }).not.toBe('unregistered');
-    await expect
-      .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 10_000 })
-      .toContain('signature');
+    await expect.poll(async () => (await panelOf(site)).account?.kind).not.toBe('unregistered');
+    await expect.poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule)).toContain('signature');
     await pressOn(page.locator('[data-action="undo"]'));
-    await expect.poll(async () => (await panelOf(site)).account?.kind, { timeout: 10_000 }).toBe('unregistered');
+    await expect.poll(async () => (await panelOf(site)).account?.kind).toBe('unregistered');
     await site.close();
   });
 });
@@ -199,9 +195,9 @@ describe('words', () => {
     await writeInto(form.locator('input:not([type=radio])').first(), 'ごみ');
     await chooseIn(form.locator('select').first(), 'off-topic');
     const preview = page.locator('[data-part="word-preview"]');
-    await preview.waitFor();
-    expect(Number(await preview.getAttribute('data-changed'))).toBe(1);
-    expect(await preview.innerText()).toContain('燃やせるごみの収集日');
+    // On the way down the list each rule was tried.
+    await expect.poll(() => preview.innerText(), { timeout: MOUNT_MS }).toContain('燃やせるごみの収集日');
+    expect(await preview.getAttribute('data-changed')).toBe('1');
     await writeInto(form.locator('input:not([type=radio])').nth(1), '試しに加える言葉');
     await pressOn(page.locator('[data-action="add-word"]'));
     await saved('saved');
@@ -227,8 +223,9 @@ describe('journal', () => {
     // The page is open already: what a post writes meanwhile appears by itself.
     await record(3, at);
     await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(3);
-    expect(await page.locator('[data-part="month"]').innerText()).toContain('投稿 2 件、うち時間外 1 件');
-    expect(await page.locator('[data-part="month"]').innerText()).toContain('第4-4⑷イ');
+    const month = page.locator('[data-part="month"]');
+    await expect.poll(() => month.innerText()).toContain('投稿 2 件、うち時間外 1 件');
+    expect(await month.innerText()).toContain('第4-4⑷イ');
     await chooseIn(page.locator('select').nth(2), 'held');
     await expect.poll(() => page.locator('.table').last().locator('tbody tr').count()).toBe(1);
 
@@ -253,7 +250,7 @@ describe('journal', () => {
       .poll(() => page.locator('[role="alert"]').allInnerTexts())
       .toContainEqual(expect.stringContaining('改変や抜けはありません'));
     await pressOn(page.locator('[data-action="delete-journal"]'));
-    expect(await page.locator('.confirm-row').innerText()).toContain('3 件');
+    await expect.poll(() => page.locator('.confirm-row').innerText()).toContain('3 件');
     await pressOn(page.locator('[data-action="confirm"]'));
     await page.locator('.empty').waitFor();
   });
@@ -303,7 +300,7 @@ describe('settings and diagnosis', () => {
     expect(await section.locator('tbody tr').allInnerTexts()).toEqual([expect.stringContaining('記録 花子')]);
     await pressOn(page.locator('[data-action="take-backup"]'));
     await page.locator('[data-part="backup"][data-state="done"]').waitFor();
-    expect(await page.getByLabel('名前').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('名前').inputValue()).toBe('');
   });
 
   test('the diagnosis tells the parts, and its report holds nothing that was written', async () => {
@@ -318,11 +315,11 @@ describe('settings and diagnosis', () => {
     const report = await page.evaluate(() => navigator.clipboard.readText());
     expect(report).not.toContain('ひみつ');
     expect(report).not.toContain('mine_citykouhou');
+    await site.close();
     await pressOn(page.getByRole('button', { name: 'もう一度調べる' }));
-    await page.locator('[data-site="x"]').first().waitFor();
+    await page.locator('[data-site="x"]').waitFor({ state: 'detached' });
     // The tab of this page itself has nobody to answer.
     expect(harness.consoleErrors).toEqual([]);
-    await site.close();
   });
 });
 

@@ -42,11 +42,13 @@ const move = (path: string): Promise<void> =>
 
 const note = () => page.locator('shirube-assist [data-part="profile"]');
 
-/** [notice, policy link] as the note has them; undefined without a note. */
-async function shown(): Promise<readonly (string | null)[] | undefined> {
-  if ((await note().count()) === 0) return undefined;
-  return [await note().getAttribute('data-notice'), await note().getAttribute('data-policy-link')];
-}
+/** [notice, policy link] as the note has them; undefined without a note. At one instant: it may go between two questions. */
+const shown = async (): Promise<readonly (string | undefined)[] | undefined> => {
+  const [found] = await note().evaluateAll((notes) =>
+    notes.map(({ dataset }) => [dataset['notice'], dataset['policyLink']]),
+  );
+  return found;
+};
 
 describe.each(SITES)('%s', (site) => {
   const handle = site === 'X' ? 'mine_citykouhou' : 'minecity_official';

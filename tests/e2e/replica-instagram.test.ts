@@ -63,7 +63,7 @@ describe('the create dialog', () => {
     await press('次へ');
     await caption().waitFor();
     expect(await before.evaluate((element) => element.isConnected)).toBe(false);
-    expect(await caption().innerText()).toBe('書きかけ');
+    await expect.poll(() => caption().innerText()).toBe('書きかけ');
     expect(await models(page)).toEqual({ caption: ['書きかけ'] });
   });
 

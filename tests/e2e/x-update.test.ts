@@ -8,7 +8,7 @@ test('an update under an open tab is said at once, without an error, and nothing
   const page = await harness.page('https://x.com/home');
   await typeKeys(xEditor(page), '説明会は2027年2月15日(火)に開きます。');
   await expect.poll(async () => (await panels(page))[0]?.status, { timeout: MOUNT_MS }).toBe('checked');
-  expect((await highlights(page))['shirube-confirm']).toEqual(['2月15日(火)']);
+  await expect.poll(async () => (await highlights(page))['shirube-confirm']).toEqual(['2月15日(火)']);
 
   // The worker that is asked goes down with the old extension, and with it its answer.
   await harness.context

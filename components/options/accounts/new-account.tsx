@@ -1,5 +1,5 @@
 /** The first four facts of a new account: enough for a draft of its papers. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { HandleProblem } from '../../../lib/desk/accounts.ts';
 import { isHandle, typedHandle } from '../../../lib/policy/handles.ts';
 import type { Account } from '../../../lib/policy/types.ts';
@@ -27,7 +27,7 @@ export function NewAccount({ sites, otherServices, department, problemOf, onCrea
   const [facts, setFacts] = useState<Facts>({ site: sites[0] ?? 'x', handle: '', name: '', department });
   const [incomplete, setIncomplete] = useState(false);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) section.current?.focus();
   }, [open]);
   const set = (part: Partial<Facts>): void => setFacts((now) => ({ ...now, ...part }));

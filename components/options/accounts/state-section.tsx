@@ -1,5 +1,5 @@
 /** Where the account stands between draft and closure, and what may be done next. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { accountStates, transitionsFrom, type StateAction, type Transition } from '../../../lib/desk/account-states.ts';
 import type { PaperItem } from '../../../lib/desk/papers.ts';
 import type { AccountRecord } from '../../../lib/storage/schema.ts';
@@ -23,7 +23,7 @@ export function StateSection({ record, missing, papersHref, onMove }: StateSecti
   const steps = transitionsFrom(state);
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef(state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone with the state it belonged to.
     if (before.current !== state) heading.current?.focus();
     before.current = state;

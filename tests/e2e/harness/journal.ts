@@ -5,8 +5,10 @@ import type { JournalEntry } from '../../../lib/journal/entry.ts';
 const EVENTS = ['posted', 'held', 'proceeded', 'checked'] as const;
 const HOUR = 3_600_000;
 
-/** Fills the journal, empty so far, with a chain of entries an hour apart, the last of them an hour ago. */
+/** Fills the journal of `page`, which shows that it is empty, with a chain of entries an hour apart, the last of them an hour ago. */
 export async function fillJournal(page: Page, count: number): Promise<void> {
+  // The page makes the database; opened before, it would be made here, without stores.
+  await page.locator('.empty').waitFor();
   const entries: JournalEntry[] = [];
   const now = Date.now();
   for (let seq = 1; seq <= count; seq += 1) {

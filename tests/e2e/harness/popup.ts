@@ -6,6 +6,8 @@ import { MOUNT_MS, type Harness } from './launch.ts';
  * bubble under the extension's icon.
  */
 export async function openPopup(harness: Harness): Promise<Page> {
+  // The tab that greets may come late, and stands in front until it is closed.
+  await harness.greeted;
   const worker = await workerOf(harness);
   const tabId = await worker.evaluate(
     async () => (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id,

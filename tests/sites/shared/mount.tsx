@@ -30,7 +30,8 @@ export function mount(
   const host = document.getElementById('react-root');
   if (!host) throw new Error('no #react-root');
   setTimeout(() => {
-    createRoot(host).render(<Root app={app} />);
+    // Mounted when this returns, not merely asked for.
+    flushSync(() => createRoot(host).render(<Root app={app} />));
     hydrated = true;
   }, quirks.hydrateAfter);
 }

@@ -103,7 +103,21 @@ test('questions that come while one is under way are asked as one', async () => 
   expect(seen.asked).toBe(2);
   waiting.shift()?.(page(composer('b')));
   await settle();
-  expect([seen.asked, link.composer?.name]).toEqual([2, 'b']);
+  expect(link.composer?.name).toBe('b');
+  await settle();
+  // The last one is asked because the tab is followed from here on.
+  expect([seen.asked, seen.watched]).toEqual([3, 1]);
+});
+
+test('what changes between the first answer and the following of the tab is asked for', async () => {
+  const { link, waiting, seen } = tab({});
+  await settle();
+  waiting.shift()?.(page(composer('a')));
+  await settle();
+  expect(seen.watched).toBe(1);
+  waiting.shift()?.(page(composer('b')));
+  await settle();
+  expect(link.composer?.name).toBe('b');
 });
 
 test('an answer that comes after the popup has gone changes nothing', async () => {
