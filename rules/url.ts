@@ -2,6 +2,7 @@ import { defineRule, type Report, type RuleCases, type TextContext } from '../li
 import { overlaps, type Span } from '../lib/engine/stance/span.ts';
 import type { PolicyPack } from '../lib/policy/types.ts';
 import { spansOf } from '../lib/text/any-of.ts';
+import { isWithin } from '../lib/text/domain.ts';
 import { editDistance } from '../lib/text/edit-distance.ts';
 import { EDITING_PAGE, MISTYPED_SCHEME, STAGING_HOST, UNREACHABLE_HOST } from './lexicon/hosts.ts';
 
@@ -138,7 +139,7 @@ function shortened({ urls }: PolicyPack, normal: string, { start, end }: Span): 
   const address = normal.slice(start, end);
   const host = hostOf(/^https?:/i.test(address) ? address : `https://${address}`);
   const isShort =
-    urls.shorteners.some((known) => within(host, known)) && !urls.allowed.some((known) => within(host, known));
+    urls.shorteners.some((known) => isWithin(host, known)) && !urls.allowed.some((known) => isWithin(host, known));
   return isShort ? { messageId: 'shortener', start, end, data: { host } } : undefined;
 }
 
@@ -148,15 +149,11 @@ function lookedAlike(host: string, { urls }: PolicyPack): string | undefined {
   // Only a municipality can hold a name under lg.jp: another city's site is no imitation.
   const otherCity = bare.endsWith('.lg.jp');
   return urls.ownDomains.find((own) => {
-    if (within(host, own)) return false;
+    if (isWithin(host, own)) return false;
     if (bare.startsWith(`${own}.`) || bare.startsWith(`${own}-`)) return true;
     const limit = Math.min(LOOKALIKE_DISTANCE, Math.floor(own.length / 6));
     return !otherCity && editDistance(bare, own, limit) <= limit;
   });
-}
-
-function within(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 function hostOf(address: string): string {

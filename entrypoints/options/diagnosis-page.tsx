@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { DiagnosisSections } from '../../components/options/diagnosis/diagnosis.tsx';
 import type { DiagnosisView, Health, TabView } from '../../components/options/diagnosis/view.ts';
 import { useStrings, type Translate } from '../../components/strings.ts';
+import { copyText } from '../../components/ui/copy-text.ts';
 import { isoDate, tokyoDay } from '../../lib/calendar/day.ts';
 import { openJournal } from '../../lib/journal/journal.ts';
 import type { AnalyserState } from '../../lib/messaging/analysis-client.ts';
@@ -13,7 +14,6 @@ import { effectiveFrom } from '../../lib/policy/versions.ts';
 import type { PolicyState } from '../../lib/storage/policy-state.ts';
 import { storedProblems, type StoredProblem } from '../../lib/storage/quarantine.ts';
 import { language } from './language.ts';
-import { copyText } from './hand-over.ts';
 import { usePolicy } from './use-policy.ts';
 
 type Line = DiagnosisView['lines'][number];

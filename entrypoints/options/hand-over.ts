@@ -1,13 +1,3 @@
-/** The clipboard and files, for what travels between sections. */
-
-/** Resolves to whether the clipboard took it. */
-export async function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
-}
-
 /** Saves by a link to a blob, which asks for no permission. */
 export function saveFile(name: string, text: string, type = 'application/json'): void {
   const address = URL.createObjectURL(new Blob([text], { type }));

@@ -3,6 +3,7 @@ import { PapersDetail } from '../../components/options/forms/papers-detail.tsx';
 import { ApplicationSheet, ApprovalSheet } from '../../components/options/forms/papers-sheets.tsx';
 import { useStrings } from '../../components/strings.ts';
 import { EmptyState } from '../../components/ui/notice.tsx';
+import { copyText } from '../../components/ui/copy-text.ts';
 import { changeRecord, deskAccounts } from '../../lib/desk/accounts.ts';
 import { clauseOf } from '../../lib/desk/clause-of.ts';
 import { move } from '../../lib/desk/move.ts';
@@ -11,7 +12,7 @@ import { emptyApplication, emptyApproval, missingFor } from '../../lib/desk/pape
 import type { PolicyPack } from '../../lib/policy/types.ts';
 import { accountsItem } from '../../lib/storage/items.ts';
 import type { AccountRecord } from '../../lib/storage/schema.ts';
-import { copyText, saveFile } from './hand-over.ts';
+import { saveFile } from './hand-over.ts';
 import { hashOf } from './route.ts';
 import { useItem } from './use-item.ts';
 import { usePolicy } from './use-policy.ts';

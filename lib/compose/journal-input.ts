@@ -1,7 +1,7 @@
 /** What the journal is told of a draft: levels and rules, never quoted words. */
 import { outsideHours } from '../calendar/posting-hours.ts';
 import { publicationOf } from '../engine/draft.ts';
-import type { JournalEvent, JournalInput } from '../journal/entry.ts';
+import { recordedFinding, type JournalEvent, type JournalInput } from '../journal/entry.ts';
 import type { Policy } from '../policy/types.ts';
 import type { ChecklistEntry, Declared, DraftPart } from './checklist-state.ts';
 import type { Sorted } from './composer-view.ts';
@@ -42,8 +42,8 @@ export function journalInput(event: JournalEvent, known: Recordable): JournalInp
     text: parts.map((part) => part.draft.text).join('\n\n'),
     findings: [
       ...objections.map(({ ruleId, clause }) => ({ ruleId, clause, severity: 'confirm' as const })),
-      ...sorted.open.map(({ finding }) => recorded(finding)),
-      ...sorted.dismissed.map(({ finding, by }) => ({ ...recorded(finding), dismissed: by.scope })),
+      ...sorted.open.map(({ finding }) => recordedFinding(finding)),
+      ...sorted.dismissed.map(({ finding, by }) => ({ ...recordedFinding(finding), dismissed: by.scope })),
     ],
     unchecked: [...unchecked],
     outsideHours:
@@ -61,11 +61,3 @@ export function journalInput(event: JournalEvent, known: Recordable): JournalInp
     ...(quoted ? judgementOf(quoted.view) : {}),
   };
 }
-
-type Recorded = JournalInput['findings'][number];
-
-const recorded = (finding: Pick<Recorded, 'ruleId' | 'severity' | 'clause'>): Recorded => ({
-  ruleId: finding.ruleId,
-  severity: finding.severity,
-  clause: finding.clause,
-});

@@ -2,6 +2,7 @@
 import { effectiveFrom, sameEdition } from '../policy/versions.ts';
 import type { PolicyPack } from '../policy/types.ts';
 import type { PolicyState } from '../storage/policy-state.ts';
+import { chosenPackId } from '../storage/effective-pack.ts';
 import { shippedPacks } from '../storage/shipped-packs.ts';
 
 export interface Edition {
@@ -20,7 +21,7 @@ export interface Edition {
 
 /** In the order in which they are shown. `today`: YYYY-MM-DD. */
 export function editionsAtHand({ pack: inForce, packSource, managed, stored }: PolicyState, today: string): Edition[] {
-  const chosen = stored.packs.active === '' ? shippedPacks[0].id : stored.packs.active;
+  const chosen = chosenPackId(stored.packs, shippedPacks);
   const all: readonly Pick<Edition, 'pack' | 'origin'>[] = [
     ...(managed.pack ? [{ origin: 'managed', pack: managed.pack } as const] : []),
     ...shippedPacks.map(({ pack }) => ({ origin: 'shipped', pack }) as const),

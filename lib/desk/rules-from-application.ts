@@ -1,6 +1,7 @@
 /** From paper to live rules: what was applied for and approved becomes the account's own provisions (個別に定めるもの, 第4-3). */
 import type { Account, Contacts, Hours, PolicyPack, ReplyPolicy } from '../policy/types.ts';
 import type { Application, Approval } from '../storage/schema.ts';
+import { isWithin } from '../text/domain.ts';
 import { clauseOf } from './clause-of.ts';
 import { FREE_MAIL } from './free-mail.ts';
 import { without } from './without.ts';
@@ -66,10 +67,7 @@ function hoursOf({ hours }: Approval, pack: PolicyPack): Hours | undefined {
 function contactsOf(own: Contacts | undefined, mail: string, pack: PolicyPack): Contacts | undefined {
   const domain = /@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/.exec(mail.normalize('NFKC').trim().toLowerCase())?.[1];
   const known = [...pack.contacts.mailDomains, ...(own?.mailDomains ?? [])];
-  const isNew =
-    domain !== undefined &&
-    !FREE_MAIL.has(domain) &&
-    !known.some((allowed) => domain === allowed || domain.endsWith(`.${allowed}`));
+  const isNew = domain !== undefined && !FREE_MAIL.has(domain) && !known.some((allowed) => isWithin(domain, allowed));
   if (!isNew) return own;
   const { phones, mailDomains, addresses } = own ?? { phones: [], mailDomains: [], addresses: [] };
   return { phones, mailDomains: [...mailDomains, domain], addresses };

@@ -26,6 +26,15 @@ export const recordedFindingSchema = z.object({
   dismissed: z.optional(z.enum(['place', 'word', 'rule'])),
 });
 
+export type RecordedFinding = z.infer<typeof recordedFindingSchema>;
+
+/** A finding without its words. */
+export const recordedFinding = ({ ruleId, severity, clause }: RecordedFinding): RecordedFinding => ({
+  ruleId,
+  severity,
+  clause,
+});
+
 /** What a context hands in; the journal adds sequence, officer and section, pack and chain. Times in milliseconds. */
 export const journalInputSchema = z.object({
   event: z.enum(journalEvents),

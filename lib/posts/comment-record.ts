@@ -1,6 +1,6 @@
 /** What is shown of a judged comment, and what the journal is told of it: never the comment's words. */
 import type { CommentCardState, CommentMarkView } from '../../components/comment-view.ts';
-import type { JournalInput } from '../journal/entry.ts';
+import { recordedFinding, type JournalInput } from '../journal/entry.ts';
 import type { CommentAnswer } from '../messaging/analysis-protocol.ts';
 import type { Policy } from '../policy/types.ts';
 import type { CommentView } from '../sites/comment-adapter.ts';
@@ -46,7 +46,7 @@ export function commentRecord(
     site,
     account,
     kind: 'comment',
-    findings: answer.findings.map(({ finding: { ruleId, severity, clause } }) => ({ ruleId, severity, clause })),
+    findings: answer.findings.map(({ finding }) => recordedFinding(finding)),
     unchecked: answer.unchecked.map(({ ruleId }) => ruleId),
     outsideHours: false,
     subject: { url: comment.url, author: comment.author },

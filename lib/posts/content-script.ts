@@ -1,4 +1,5 @@
 /** All that runs on the pages of one site: its composers, and other people's posts and the own profile beside them. */
+import { copyText } from '../../components/ui/copy-text.ts';
 import { runsOn } from '../compose/chosen-adapter.ts';
 import { runOnPage, type ScriptLife, type SharedPage } from '../compose/content-script.ts';
 import { sendControl } from '../messaging/control.ts';
@@ -43,10 +44,6 @@ function postsContext(shared: SharedPage, posts: PostAdapter): PostsContext {
     theme: () => adapter.theme(page),
     hintsWanted: () => runsOn(posts.site, state()) && state().settings.shareHints,
     openOptions: (place) => void sendControl('openOptions', place),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
   };
 }

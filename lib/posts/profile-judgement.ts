@@ -3,6 +3,7 @@ import type { Site } from '../engine/draft.ts';
 import { ruleSetting } from '../policy/rule-settings.ts';
 import type { Policy } from '../policy/types.ts';
 import type { ProfileView } from '../sites/profile-adapter.ts';
+import { isWithin } from '../text/domain.ts';
 
 /** Longest bio, in code points. */
 export const LONGEST_BIO: Readonly<Record<Site, number>> = { x: 160, instagram: 150 };
@@ -32,12 +33,11 @@ export function judgeProfile(
   if (!enabled) return undefined;
   const asked = reply.notice.required && reply.default !== 'yes';
   const words = folded(text);
-  const own = pack.urls.ownDomains.map((domain) => domain.toLowerCase());
   const whole = bio === '' ? reply.notice.template : `${bio}\n${reply.notice.template}`;
   return {
     notice: !asked || reply.notice.patterns.some((pattern) => words.includes(folded(pattern))),
     policyLink: hostsIn([text, ...links].join('\n')).some((host) =>
-      own.some((domain) => host === domain || host.endsWith(`.${domain}`)),
+      pack.urls.ownDomains.some((domain) => isWithin(host, domain)),
     ),
     clauseLabel: policy.clause(clause)?.label ?? clause,
     tooLongBy: Math.max(0, Array.from(whole).length - LONGEST_BIO[site]),

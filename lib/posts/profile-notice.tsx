@@ -3,6 +3,7 @@
  * nothing runs but a listener for changes of the address.
  */
 import { ProfileNotice, type ProfileNoticeView } from '../../components/profile-notice.tsx';
+import { copyText } from '../../components/ui/copy-text.ts';
 import { runsOn } from '../compose/chosen-adapter.ts';
 import type { SharedPage } from '../compose/content-script.ts';
 import type { PageState } from '../messaging/draft-state.ts';
@@ -82,10 +83,7 @@ function visitProfile(context: ProfileContext, profiles: ProfileAdapter, signal:
   }
 
   async function copy(text: string): Promise<void> {
-    told = await navigator.clipboard.writeText(text).then(
-      () => 'done' as const,
-      () => 'failed' as const,
-    );
+    told = (await copyText(text)) ? 'done' : 'failed';
     if (!signal.aborted) look();
   }
 

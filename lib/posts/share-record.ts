@@ -3,7 +3,7 @@ import type { ShareView } from '../../components/share-view.ts';
 import type { Translate } from '../../components/strings.ts';
 import type { Holding } from '../compose/holding.ts';
 import { judgementOf } from '../compose/quoted-post.ts';
-import type { JournalInput } from '../journal/entry.ts';
+import { recordedFinding, type JournalInput } from '../journal/entry.ts';
 import type { ShareAnswer } from '../messaging/analysis-protocol.ts';
 import { atLeast } from '../engine/finding.ts';
 import type { PostView } from '../sites/post-adapter.ts';
@@ -65,11 +65,7 @@ export function shareRecord(
     site: posts.site,
     account: acting.handle,
     kind: 'repost',
-    findings: (answer?.findings ?? []).map(({ finding: { ruleId, severity, clause } }) => ({
-      ruleId,
-      severity,
-      clause,
-    })),
+    findings: (answer?.findings ?? []).map(({ finding }) => recordedFinding(finding)),
     unchecked: (answer?.unchecked ?? []).map(({ ruleId }) => ruleId),
     outsideHours: view.hours?.open === false,
     subject: { url: post?.url ?? '', author: post?.author.handle ?? '' },

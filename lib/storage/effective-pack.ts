@@ -20,9 +20,14 @@ export interface ChosenPack {
   readonly until: number | undefined;
 }
 
+/** The policy that was chosen here; the first that is shipped, until one is. */
+export function chosenPackId({ active }: StoredPacks, [first]: PackSources['shipped']): string {
+  return active === '' ? first.id : active;
+}
+
 /** The administrator's pack, else the chosen one (its edition in force today), else the first that is shipped. */
 export function choosePack({ managed, stored, shipped }: PackSources, atMs: number): ChosenPack {
-  const chosenId = stored.active === '' ? shipped[0].id : stored.active;
+  const chosenId = chosenPackId(stored, shipped);
   const editions = [
     ...shipped.filter(({ id }) => id === chosenId).map(({ pack }) => pack),
     ...stored.imported.filter(({ id }) => id === chosenId),

@@ -1,5 +1,6 @@
 /** Mail addresses that are somebody's own, written plainly or disguised (［at］, （アット）, ＠). */
 import type { Contacts } from '../../lib/policy/types.ts';
+import { isWithin } from '../../lib/text/domain.ts';
 import { OFFICE_MAILBOXES } from '../lexicon/offices.ts';
 import type { Datum } from './datum.ts';
 import { evidenceAround } from './evidence.ts';
@@ -20,7 +21,7 @@ export function personalMails(text: string, contacts: Contacts): Datum[] {
     mailbox: (match[1] ?? '').toLowerCase(),
     domain: (match[2] ?? '').toLowerCase(),
   }))
-    .filter(({ domain }) => !PUBLIC_DOMAIN.test(domain) && !within(domain, contacts.mailDomains))
+    .filter(({ domain }) => !PUBLIC_DOMAIN.test(domain) && !isWithinAny(domain, contacts.mailDomains))
     .map((mail) => ({ ...mail, evidence: evidenceAround(text, mail) }));
   const unexplained = strangers.filter(
     ({ mailbox, domain, evidence }) =>
@@ -33,6 +34,6 @@ export function personalMails(text: string, contacts: Contacts): Datum[] {
   return personal.map(({ start, end }) => ({ kind: 'mail', start, end }));
 }
 
-function within(domain: string, domains: readonly string[]): boolean {
-  return domains.some((known) => domain === known.toLowerCase() || domain.endsWith(`.${known.toLowerCase()}`));
+function isWithinAny(domain: string, domains: readonly string[]): boolean {
+  return domains.some((known) => isWithin(domain, known));
 }
