@@ -13,8 +13,11 @@ export interface Analyser {
   readonly state: AnalyserState;
   /** A composer has the focus: be ready soon. Cheap when already awake; a new try when broken. */
   wake(): void;
-  /** Never rejects and always settles, within a limit of its own; undefined = no answer. */
-  check(request: AnalysisRequest): Promise<AnalysisAnswer | undefined>;
+  /**
+   * Never rejects and always settles, within a limit of its own; undefined = no answer. `late` gets one that comes after
+   * that limit.
+   */
+  check(request: AnalysisRequest, late: (answer: AnalysisAnswer) => void): Promise<AnalysisAnswer | undefined>;
   /** Calls `listener` after each change of `state` until `signal` is aborted. */
   onStateChange(listener: () => void, signal: AbortSignal): void;
 }

@@ -45,7 +45,7 @@ type AnswerReply = Extract<AnalysisReply, { readonly type: 'answer' }>;
 
 interface OpenQuestion {
   readonly message: Question;
-  /** undefined = there will be no answer. */
+  /** undefined = there will be no answer. After its time a question stays open, for whoever still wants to know. */
   readonly settle: (reply: AnswerReply | undefined) => void;
 }
 
@@ -90,35 +90,58 @@ export class AnalysisClient {
 
   /**
    * Findings of the token rules for one draft, with their words. Never rejects and always settles: undefined = no
-   * answer, because of a newer question with the same key, of time, or of a broken analyser.
+   * answer, because of a newer question with the same key, of time, or of a broken analyser. `late` gets the answer that
+   * comes after that time, unless a newer question with the same key was asked.
    */
-  check(request: Omit<CheckMessage, 'type'>): Promise<Answers['check'] | undefined> {
-    return this.#ask({ type: 'check', ...request }, (reply) => (reply.to === 'check' ? reply.answer : undefined));
+  check(
+    request: Omit<CheckMessage, 'type'>,
+    late?: (answer: Answers['check']) => void,
+  ): Promise<Answers['check'] | undefined> {
+    const read = (reply: AnswerReply) => (reply.to === 'check' ? reply.answer : undefined);
+    return this.#ask({ type: 'check', ...request }, read, late);
   }
 
   /** Whether a post may be shared, with what carries the verdict; settles as `check` does. */
-  share(request: Omit<ShareMessage, 'type'>): Promise<Answers['share'] | undefined> {
-    return this.#ask({ type: 'share', ...request }, (reply) => (reply.to === 'share' ? reply.answer : undefined));
+  share(
+    request: Omit<ShareMessage, 'type'>,
+    late?: (answer: Answers['share']) => void,
+  ): Promise<Answers['share'] | undefined> {
+    const read = (reply: AnswerReply) => (reply.to === 'share' ? reply.answer : undefined);
+    return this.#ask({ type: 'share', ...request }, read, late);
   }
 
   /** Limbs of 第4-6 for one comment; settles as `check` does. */
-  comment(request: Omit<CommentMessage, 'type'>): Promise<Answers['comment'] | undefined> {
-    return this.#ask({ type: 'comment', ...request }, (reply) => (reply.to === 'comment' ? reply.answer : undefined));
+  comment(
+    request: Omit<CommentMessage, 'type'>,
+    late?: (answer: Answers['comment']) => void,
+  ): Promise<Answers['comment'] | undefined> {
+    const read = (reply: AnswerReply) => (reply.to === 'comment' ? reply.answer : undefined);
+    return this.#ask({ type: 'comment', ...request }, read, late);
   }
 
-  #ask<T>(message: Question, read: (reply: AnswerReply) => T | undefined): Promise<T | undefined> {
+  #ask<T>(
+    message: Question,
+    read: (reply: AnswerReply) => T | undefined,
+    late?: (answer: T) => void,
+  ): Promise<T | undefined> {
     const name = nameOf(message.type, message.key);
     this.#questions.get(name)?.settle(undefined);
     this.wake();
     if (this.#closed || this.#state === 'broken' || this.#state === 'gone') return Promise.resolve(undefined);
     return new Promise((resolve) => {
-      const timer = setTimeout(() => question.settle(undefined), this.#options.patience ?? DEFAULT_PATIENCE);
+      let tell = (answer: T | undefined): void => resolve(answer);
+      const timer = setTimeout(() => {
+        resolve(undefined);
+        tell = (answer) => {
+          if (answer !== undefined) late?.(answer);
+        };
+      }, this.#options.patience ?? DEFAULT_PATIENCE);
       const question: OpenQuestion = {
         message,
         settle: (reply) => {
           clearTimeout(timer);
           if (this.#questions.get(name) === question) this.#questions.delete(name);
-          resolve(reply && read(reply));
+          tell(reply && read(reply));
         },
       };
       this.#questions.set(name, question);

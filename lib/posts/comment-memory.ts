@@ -55,10 +55,11 @@ export function createCommentMemory(site: Site, analyser: Pick<AnalysisClient, '
       const entry: Known = { text, account, answer: 'awaited', card: known.get(id)?.card ?? CLOSED_CARD };
       keep(id, entry);
       revision += 1;
-      void analyser.comment({ key: id, revision, account, comment: { site, text } }).then((answer) => {
+      const take = (answer: CommentAnswer | undefined): void => {
         entry.answer = answer ?? 'unknown';
         onNews();
-      });
+      };
+      void analyser.comment({ key: id, revision, account, comment: { site, text } }, take).then(take);
     },
     card: (id) => known.get(id)?.card ?? CLOSED_CARD,
     change(id, change) {

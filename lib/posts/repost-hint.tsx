@@ -236,7 +236,8 @@ class Session {
   }
 
   #draw(): void {
-    if (!this.#layer || !this.#menu) return;
+    // An answer may come when all is over.
+    if (!this.#layer || !this.#menu || this.#life.signal.aborted) return;
     const { theme, translate } = this.#context;
     const { acting, own } = this.#subject;
     const { view: known, answer } = this.#known();

@@ -7,7 +7,7 @@ export interface ShareQuestion {
   readonly answer: ShareAnswer | 'awaited' | 'unknown';
 }
 
-/** Asks at once; `onNews` when the answer is there. `key` tells what the question replaces. */
+/** Asks at once; `onNews` when the answer is there, or there seems to be none; one may still come. `key` tells what the question replaces. */
 export function askAboutShare(
   { analyser, posts }: Pick<PostsContext, 'analyser' | 'posts'>,
   { author, text, quoted }: Pick<PostView, 'author' | 'text' | 'quoted'>,
@@ -17,10 +17,11 @@ export function askAboutShare(
   revision += 1;
   let answer: ShareQuestion['answer'] = 'awaited';
   const post = { site: posts.site, author, text, quoted };
-  void analyser.share({ ...asked, revision, post }).then((given) => {
+  const take = (given: ShareAnswer | undefined): void => {
     answer = given ?? 'unknown';
     onNews();
-  });
+  };
+  void analyser.share({ ...asked, revision, post }, take).then(take);
   return {
     get answer() {
       return answer;

@@ -133,6 +133,21 @@ test('no answer leaves the token rules unchecked, until the analyser is back', a
   expect(analyser.questions).toHaveLength(2);
 });
 
+test('an answer after its time counts for the text that it is about, and for no other', async () => {
+  write('清き一票');
+  await analyser.last.answer(undefined);
+  const { answerLate } = analyser.last;
+  answerLate(answerOn('清き一票', ['清き一票'], 1));
+  expect(quotes('certain')).toEqual(['清き一票']);
+  expect(box.outcome.tokens).toBe('answered');
+  expect(onAnswer).toHaveBeenCalledTimes(2);
+  write('清き');
+  await analyser.last.answer(undefined);
+  answerLate(answerOn('清き一票', ['清き一票'], 1));
+  expect(quotes('certain')).toEqual([]);
+  expect(box.outcome.tokens).toBe('missing');
+});
+
 test('an answer after the end of the composer changes nothing', async () => {
   write('清き一票');
   life.abort();

@@ -3,6 +3,8 @@ import type { Analyser, AnalyserState, AnalysisAnswer, AnalysisRequest } from '.
 interface Question {
   readonly request: AnalysisRequest;
   readonly answer: (answer: AnalysisAnswer | undefined) => Promise<void>;
+  /** After it was answered with nothing, because its time was over. */
+  readonly answerLate: (answer: AnalysisAnswer) => void;
 }
 
 /** An analyser that answers when the test says so. */
@@ -17,10 +19,11 @@ export class FakeAnalyser implements Analyser {
     this.wakes += 1;
   }
 
-  check(request: AnalysisRequest): Promise<AnalysisAnswer | undefined> {
+  check(request: AnalysisRequest, late: (answer: AnalysisAnswer) => void): Promise<AnalysisAnswer | undefined> {
     return new Promise((resolve) => {
       this.questions.push({
         request,
+        answerLate: late,
         answer: async (answer) => {
           resolve(answer);
           await Promise.resolve();

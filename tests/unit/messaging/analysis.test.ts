@@ -240,6 +240,23 @@ describe('asking', () => {
     vi.useRealTimers();
   });
 
+  test('an answer after that time is told all the same, unless it is no longer wanted', async () => {
+    vi.useFakeTimers();
+    let open: (tokenizer: Tokenizer) => void = vi.fn();
+    world.load = () => new Promise((resolve) => (open = resolve));
+    const late = vi.fn();
+    const asked = client.check({ key: 'a', revision: 1, draft: draftOf('花火') }, late);
+    const replaced = client.check({ key: 'b', revision: 1, draft: draftOf('花火') }, late);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await Promise.all([asked, replaced])).toEqual([undefined, undefined]);
+    const newer = client.check({ key: 'b', revision: 2, draft: draftOf('雨') }, late);
+    open(pairs);
+    expect(await newer).toMatchObject({ revision: 2 });
+    expect(late.mock.calls).toMatchObject([[{ revision: 1, findings: [{ finding: { quote: '花火' } }] }]]);
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
   test('the policy said last counts', async () => {
     const off: PolicyPack = { ...pack, rules: { ...pack.rules, fireworks: { enabled: false } } };
     await client.check({ key: 'a', revision: 1, draft: draftOf('花火') });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { createCommentMemory } from '../../../lib/posts/comment-memory.ts';
 import type { CommentAnswer } from '../../../lib/messaging/analysis-protocol.ts';
 
@@ -44,6 +44,23 @@ describe('each comment is judged once', () => {
     memory.retry();
     await ask();
     expect(asked.length).toBe(2);
+  });
+
+  test('an answer that comes after its time is taken', async () => {
+    let late: (answer: CommentAnswer) => void = vi.fn();
+    const memory = createCommentMemory('x', {
+      comment: (_, whenLate) => {
+        late = whenLate ?? late;
+        return Promise.resolve(undefined);
+      },
+    });
+    const news = vi.fn();
+    memory.ask(comment, 'city', news);
+    await Promise.resolve();
+    expect(memory.answer(comment, 'city')).toBe('unknown');
+    late(clean);
+    expect(memory.answer(comment, 'city')).toEqual(clean);
+    expect(news).toHaveBeenCalledTimes(2);
   });
 
   test('other rules: asked again, and what a person has begun stays', async () => {
