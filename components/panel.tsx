@@ -1,5 +1,5 @@
 /** 投稿しるべ beside a composer: the first line always, then what was found. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useState } from 'preact/hooks';
 import { DismissedList } from './dismissed-list.tsx';
 import { Cards, FindingList, type FindingListProps } from './finding-list.tsx';
 import { Chevron, Signpost } from './icons.tsx';
@@ -29,11 +29,12 @@ export function Panel({ view, actions, escapes, onOpenChange }: PanelProps) {
   const [hoursOpen, setHoursOpen] = useState(false);
   const { timing, findings } = apart(view);
   const anythingOpen = opened !== undefined || (hoursOpen && timing.length > 0);
-  useEffect(() => {
+  // At once: an Esc before the next frame must not be the site's, which would close its dialog.
+  useLayoutEffect(() => {
     setOpen(undefined);
     setHoursOpen(false);
   }, [escapes]);
-  useEffect(() => onOpenChange(anythingOpen), [anythingOpen]);
+  useLayoutEffect(() => onOpenChange(anythingOpen), [anythingOpen]);
 
   const help = status && statusHelp(status, t);
   const cards = {

@@ -102,7 +102,8 @@ export class Composer {
     this.#view = view;
     this.#chosen = options.chosen;
     const onNews = (): void => this.wake();
-    this.#checks = new DraftChecks({ context, name, places, onNews, onDismissalChange, signal });
+    const keepsWaiting = (): boolean => this.#gate.isOpen;
+    this.#checks = new DraftChecks({ context, name, places, onNews, onDismissalChange, keepsWaiting, signal });
     const known = () => ({ open: this.#checks.findings.open, texts: this.#texts });
     this.#attention = new Attention({ page, known, onChange: onNews });
     const { pass, onProceed } = options;

@@ -28,6 +28,8 @@ export interface DraftChecksOptions {
   readonly onNews: () => void;
   /** A word or rule was set aside or taken back: other composers of the account are concerned. */
   readonly onDismissalChange: () => void;
+  /** A gate stands open for what was found: it must not vanish because an answer is late. */
+  readonly keepsWaiting?: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -108,7 +110,7 @@ export class DraftChecks {
     const joint = jointDraft(drafts);
     this.#isThread = joint !== undefined;
     if (first) this.#thread.update(joint ?? nothingOf(first), policy);
-    if (this.#late) for (const box of this.#all) box.dropWaiting();
+    if (this.#late && this.#options.keepsWaiting?.() !== true) for (const box of this.#all) box.dropWaiting();
     this.#sorted = undefined;
     const pending = this.#all.some((box) => box.outcome.tokens === 'pending');
     if (pending) this.#lateTimer ??= setTimeout(() => this.#onLate(), LATE);

@@ -191,6 +191,13 @@ describe('findings', () => {
     expect([visible(one('blockquote')), openNow]).toEqual([false, false]);
   });
 
+  test('Esc has something to close as soon as it is seen, before the next frame', async () => {
+    await show({ findings: [finding('a')] });
+    button('第4-4⑷イ').click();
+    await Promise.resolve();
+    expect([visible(one('blockquote')), openNow]).toEqual([true, true]);
+  });
+
   test('what was open in a card that went away is closed', async () => {
     await show({ findings: [finding('a')] });
     await press(button('第4-4⑷イ'));

@@ -1,22 +1,26 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { loadPolicy } from '../../../lib/cli/load-policy.ts';
 import { createDismissalMemory } from '../../../lib/compose/dismissal-store.ts';
 import { DraftChecks } from '../../../lib/compose/draft-checks.ts';
 import { createTextCheck } from '../../../lib/compose/text-check.ts';
 import { textRules } from '../../../rules/index.ts';
 import { FakeAnalyser } from './fake-analyser.ts';
-import { draftOf } from './findings.ts';
+import { answerOn, draftOf } from './findings.ts';
 
 const mine = loadPolicy(undefined, 'x', undefined)('x');
 /** Asks for a signature. */
 const mihon = loadPolicy('rules/packs/mihon-city.json', 'x', undefined)('x');
 
 let checks: DraftChecks;
+let analyser: FakeAnalyser;
+let gateIsOpen: boolean;
 beforeEach(() => {
+  analyser = new FakeAnalyser();
+  gateIsOpen = false;
   checks = new DraftChecks({
     context: {
       checkText: createTextCheck(textRules, () => 'ja'),
-      analyser: new FakeAnalyser(),
+      analyser,
       dismissals: createDismissalMemory(),
       tokenRuleIds: [],
     },
@@ -24,9 +28,12 @@ beforeEach(() => {
     places: [],
     onNews: () => undefined,
     onDismissalChange: () => undefined,
+    keepsWaiting: () => gateIsOpen,
     signal: new AbortController().signal,
   });
 });
+
+afterEach(() => void vi.useRealTimers());
 
 function found(texts: readonly string[], policy: typeof mine, category?: string) {
   checks.update(
@@ -54,3 +61,19 @@ test('of an emergency told in several parts the whole has to say when, where and
     [1, 'drill', 'これは訓練'],
   ]);
 });
+
+test.each([false, true])(
+  'what waits for a late answer goes; not while a gate stands open for it (%s)',
+  async (open) => {
+    vi.useFakeTimers();
+    found(['清き一票を'], mine);
+    const [asked] = analyser.questions;
+    await asked?.answer(answerOn('清き一票を', ['一票を'], asked.request.revision, 'politics'));
+    const edited = '清き一票です';
+    const isShown = (): boolean => found([edited], mine).some(([, , quote]) => quote === '一票を');
+    expect(isShown()).toBe(true);
+    gateIsOpen = open;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(isShown()).toBe(open);
+  },
+);
