@@ -4,11 +4,13 @@ import { defineConfig } from 'vitest/config';
 const POLICY_FILES = 'tests/e2e/managed*.test.ts';
 
 /** A busy machine answers late; what waits for it is not wrong before. */
+const patient = { poll: { timeout: 15_000 } } as const;
+
 const pages = {
   environment: 'node',
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  expect: { poll: { timeout: 15_000 } },
+  expect: patient,
 } as const;
 
 /** Pure parts run in plain Node; DOM parts choose happy-dom by a comment; pages run in a real browser (e2e). */
@@ -22,6 +24,7 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/setup/dictionary.ts'],
           testTimeout: 60_000,
+          expect: patient,
         },
       },
       {

@@ -8,6 +8,7 @@ import { loadPolicy } from '../../lib/cli/load-policy.ts';
 import { predictCases } from '../../lib/cli/predict.ts';
 import { loadReaders } from '../../lib/cli/readers.ts';
 import type { ReplicaPost } from '../sites/contract.ts';
+import { caseFile } from './harness/case-file.ts';
 import {
   commentsOf,
   markUnder,
@@ -159,17 +160,17 @@ describe('where marks stand', () => {
     );
     const readers = await loadReaders();
     const policy = loadPolicy(undefined, 'x', undefined);
-    const told = new Map<string, string>();
-    for (const file of files)
-      for (const line of predictCases('comments', parseCheckArguments(['--cases', 'comments', file]), policy, readers))
-        if ('id' in line && 'labels' in line && Array.isArray(line.labels))
-          told.set(String(line.id), line.labels.join(' '));
     const cases = files
       .flatMap((file) => readJsonl(file, commentCaseSchema))
       .filter(({ text }) => !/[\n\s]{2}|[\p{Extended_Pictographic}]/u.test(text))
       .filter((_, index) => index % 50 === 0)
       .slice(0, 60);
     expect(cases.length).toBe(60);
+    const told = new Map<string, string>();
+    const args = parseCheckArguments(['--cases', 'comments', await caseFile(cases)]);
+    for (const line of predictCases('comments', args, policy, readers))
+      if ('id' in line && 'labels' in line && Array.isArray(line.labels))
+        told.set(String(line.id), line.labels.join(' '));
     await tall();
     const differing: string[] = [];
     for (let from = 0; from < cases.length; from += 20) {

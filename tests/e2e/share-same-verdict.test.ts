@@ -8,6 +8,7 @@ import { loadPolicy } from '../../lib/cli/load-policy.ts';
 import { predictCases } from '../../lib/cli/predict.ts';
 import { loadReaders } from '../../lib/cli/readers.ts';
 import type { ReplicaPost } from '../sites/contract.ts';
+import { caseFile } from './harness/case-file.ts';
 import { launch, type Harness } from './harness/launch.ts';
 import { closeMenu, openMenuOf, setPosts, verdictBeside } from './harness/share.ts';
 
@@ -35,10 +36,10 @@ test('the same verdict and grounds beside the menu as on the command line', asyn
   const readers = await loadReaders();
   const policy = loadPolicy(undefined, 'x', undefined);
   const told = new Map<string, { verdict: string; grounds: string }>();
-  for (const file of files)
-    for (const line of predictCases('shares', parseCheckArguments(['--cases', 'shares', file]), policy, readers))
-      if ('id' in line && 'verdict' in line && 'grounds' in line && Array.isArray(line.grounds))
-        told.set(String(line.id), { verdict: String(line.verdict), grounds: line.grounds.join(' ') });
+  const args = parseCheckArguments(['--cases', 'shares', await caseFile(cases)]);
+  for (const line of predictCases('shares', args, policy, readers))
+    if ('id' in line && 'verdict' in line && 'grounds' in line && Array.isArray(line.grounds))
+      told.set(String(line.id), { verdict: String(line.verdict), grounds: line.grounds.join(' ') });
   const differing: string[] = [];
   for (const [index, { id, author, text }] of cases.entries()) {
     const post: ReplicaPost = {

@@ -12,6 +12,8 @@ let journal: JournalWatch;
 
 beforeAll(async () => {
   harness = await launch();
+  // A test waits for the next tab that opens.
+  await harness.greeted;
   journal = await watchJournal(harness);
 });
 afterAll(async () => {
@@ -330,9 +332,17 @@ test('the right post in 200 trials of scrolling and opening, by mouse, by key an
       async ({ share, pick, way }) => {
         const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
         scrollTo(0, Math.floor(share * (document.documentElement.scrollHeight - innerHeight)));
+        const places = (): string =>
+          [...document.querySelectorAll('article')]
+            .map((article) => `${article.textContent} ${article.getBoundingClientRect().top}`)
+            .join();
         let visible: HTMLElement[] = [];
-        while (visible.length === 0) {
+        // After a scroll the list puts other posts into its cells, and moves them once they are measured.
+        for (let calm = 0; visible.length === 0 || calm < 2;) {
+          const before = places();
           await frame();
+          await new Promise((resolve) => setTimeout(resolve));
+          calm = places() === before ? calm + 1 : 0;
           visible = [...document.querySelectorAll('article')].filter((article) => {
             const { top, bottom } = article.getBoundingClientRect();
             return top >= 0 && bottom <= innerHeight;

@@ -16,8 +16,16 @@ const rulesOf = async (page: Page): Promise<readonly string[]> =>
 
 /** The finding is there, in the language of the browser, its words are marked, and the account is the city's. */
 async function isUnderstood(page: Page, weekday: string): Promise<void> {
-  await expect.poll(() => rulesOf(page), { timeout: MOUNT_MS }).toContain('date');
-  const panel = await last(page);
+  let panel: Panel | undefined;
+  await expect
+    .poll(
+      async () => {
+        panel = await last(page);
+        return panel?.findings.map(({ rule }) => rule);
+      },
+      { timeout: MOUNT_MS },
+    )
+    .toContain('date');
   expect(panel?.account).toEqual({ handle: 'mine_citykouhou', kind: 'city' });
   expect(panel?.findings.find(({ rule }) => rule === 'date')?.text).toContain(weekday);
   await expect.poll(async () => (await highlights(page))['shirube-confirm']).toEqual([WORDS]);
@@ -126,7 +134,7 @@ describe.each([
     visit(harness, addressOf('media'), async (page) => {
       await write(page, 'media', DATE);
       await isUnderstood(page, weekday);
-      expect(await rulesOf(page)).toContain('alt-text');
+      await expect.poll(() => rulesOf(page)).toContain('alt-text');
       await page.getByTestId('altTextLabel').click();
       for (const field of await page.getByTestId('altTextInput').all()) await field.fill('秋吉台の草原');
       await page.locator('[role="dialog"] button').nth(1).click();
@@ -191,13 +199,14 @@ describe('languages and accounts beyond', () => {
     }));
 
   test('while a slow site sends, what it sends stays checked; then nothing is left of it', () =>
-    visit(harness, '/home?send=1500', async (page) => {
+    visit(harness, '/home?send=held', async (page) => {
       await write(page, 'home', DATE);
       await isUnderstood(page, '月曜日');
       await xPost(page).click();
       await giveReason(page, '主催者に確かめました');
       await xPost(page).click();
       await isUnderstood(page, '月曜日');
+      await page.evaluate(() => window.__site.deliver?.());
       await page.getByTestId('toast').waitFor();
       await expect.poll(() => rulesOf(page)).toEqual([]);
       expect(await highlights(page)).toEqual({});

@@ -4,7 +4,7 @@ import { contentWorld, type ContentWorld } from './harness/content-world.ts';
 import { models, paste, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
 import { gateIsOpen, giveReason, postAnyway } from './harness/gate.ts';
 import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
-import { highlights, panels, settled } from './harness/panel.ts';
+import { highlights, looked, panels, settled } from './harness/panel.ts';
 import { visit } from './harness/places.ts';
 import { makeEdits, randomEdits } from './harness/random-edits.ts';
 
@@ -43,6 +43,8 @@ describe('random edits', () => {
           const before = await makeEdits(xEditor(page), edits);
           await page.keyboard.press('ControlOrMeta+End');
           await page.keyboard.type('.');
+          // Else the gate goes again where an answer takes objections back.
+          if (on === harness) await settled(page);
           await xPost(page).click();
           if (await gateIsOpen(page)) {
             await giveReason(page, '主催者に確かめました');
@@ -88,27 +90,28 @@ const openAndClose = (page: Page, times: number): Promise<void> =>
     }
   }, times);
 
-test('after 200 openings and closings no host, listener, observer or node remains', () =>
+test('after 200 openings and closings no host, listener, observer or node remains', { timeout: 180_000 }, () =>
   visit(harness, '/home', async (page) => {
     const world = await contentWorld(page, harness.extensionId);
     await world.session.send('Performance.enable');
     await openAndClose(page, 20);
     const before = await alive(page, world);
     await openAndClose(page, 200);
-    // What a timer of the last one still holds goes with it.
+    // What a timer of the last one still holds goes with it, then as before.
+    let after = before;
     await expect
-      .poll(() => alive(page, world), { timeout: 10_000 })
-      .toMatchObject({
-        hosts: 0,
-        observers: before.observers,
-        controllers: before.controllers,
-        roots: before.roots,
-      });
-    const after = await alive(page, world);
+      .poll(async () => {
+        after = await alive(page, world);
+        const { observers, controllers, roots } = after;
+        const more = observers > before.observers || controllers > before.controllers || roots > before.roots;
+        return { hosts: after.hosts, more };
+      })
+      .toEqual({ hosts: 0, more: false });
     // The site keeps a few of its own; one of ours for every opening would be 200.
     expect(after.listeners - before.listeners).toBeLessThan(100);
     expect(after.nodes - before.nodes).toBeLessThan(200);
-  }));
+  }),
+);
 
 describe('without a focused composer', () => {
   /** Counts from now on what the content script sets going. */
@@ -143,6 +146,7 @@ describe('without a focused composer', () => {
   test('a minute costs no timer, no message and no mutation', () =>
     visit(harness, '/home', async (page) => {
       const world = await contentWorld(page, harness.extensionId);
+      await looked(page);
       await world.run(COUNT);
       const minute = await passMinute(page, world);
       expect(minute.strokes).toBeGreaterThan(55);

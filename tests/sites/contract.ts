@@ -57,6 +57,8 @@ export interface SiteControl {
   setPosts?(posts: readonly ReplicaPost[]): void;
   /** Replaces the comments under a post, by its code. Instagram only. */
   setComments?(code: string, comments: readonly ReplicaComment[]): void;
+  /** Lets arrive what is being sent, where sending is `held`. X only. */
+  deliver?(): void;
   /** Id of the post that the open repost menu is about. X only. */
   menuPost?(): string | undefined;
   /** Text of each box of every composer on the page, by composer name, from the model. */

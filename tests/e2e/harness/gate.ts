@@ -77,7 +77,7 @@ const shownTexts = (page: Page): Promise<readonly string[]> =>
   );
 
 export interface JournalWatch {
-  /** What pages handed to the journal since the last `forget`, oldest first. */
+  /** What pages that are open handed to the journal since the last `forget`, oldest first. */
   readonly entries: () => Promise<readonly JournalInput[]>;
   readonly forget: () => Promise<void>;
 }
@@ -87,19 +87,26 @@ export async function watchJournal(harness: Harness): Promise<JournalWatch> {
   const worker = harness.context.serviceWorkers()[0];
   if (!worker) throw new Error('no service worker');
   await worker.evaluate(() => {
-    const records: unknown[] = [];
-    Object.assign(globalThis, { __records: records });
-    chrome.runtime.onMessage.addListener((message: { type?: unknown; data?: unknown }) => {
-      if (message.type === 'record') records.push(message.data);
+    globalThis.__records = [];
+    chrome.runtime.onMessage.addListener((message: { type?: unknown; data?: unknown }, { tab }) => {
+      if (message.type === 'record') __records.push({ tab: tab?.id, data: message.data });
     });
   });
-  const read = (): Promise<unknown> => worker.evaluate(() => Reflect.get(globalThis, '__records') as unknown);
+  const read = (): Promise<readonly unknown[]> =>
+    worker.evaluate(async () => {
+      // What a page of an earlier test handed over may arrive after that page is closed.
+      const open = (await chrome.tabs.query({})).map(({ id }) => id);
+      return __records.filter(({ tab }) => open.includes(tab)).map(({ data }) => data);
+    });
   return {
     entries: async () => z.array(journalInputSchema).parse(await read()),
     forget: () =>
       worker.evaluate(() => {
-        const records: unknown = Reflect.get(globalThis, '__records');
-        if (Array.isArray(records)) records.length = 0;
+        __records.length = 0;
       }),
   };
+}
+
+declare global {
+  var __records: { readonly tab: number | undefined; readonly data: unknown }[];
 }

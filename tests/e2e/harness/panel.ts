@@ -16,9 +16,17 @@ export interface Panel {
   readonly gate: boolean;
 }
 
-/** Every panel on the page, in document order. */
-export const panels = (page: Page): Promise<readonly Panel[]> =>
-  page.evaluate(() =>
+/**
+ * Waits until the composers of the page have looked at what stands in their boxes now: they do so in a task behind the
+ * next frame (lib/compose/watcher.ts). Before that a panel may still tell of an earlier text, and call that checked.
+ */
+export const looked = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+
+/** Every panel on the page, in document order, once it has `looked`. */
+export async function panels(page: Page): Promise<readonly Panel[]> {
+  await looked(page);
+  return page.evaluate(() =>
     [...document.querySelectorAll('shirube-assist')].map(({ shadowRoot }) => {
       const part = (name: string): HTMLElement | undefined =>
         shadowRoot?.querySelector<HTMLElement>(`[data-part="${name}"]`) ?? undefined;
@@ -37,12 +45,14 @@ export const panels = (page: Page): Promise<readonly Panel[]> =>
       };
     }),
   );
+}
 
 /**
  * Waits until the last panel says `checked` or `partial` and nothing in it has changed for `quiet` milliseconds:
  * an answer for an earlier text is followed by the change that brings the next.
  */
 export async function settled(page: Page, { quiet = 400, timeout = 20_000 } = {}): Promise<Panel> {
+  await looked(page);
   await page.waitForFunction(
     (quietMs) =>
       new Promise<boolean>((resolve) => {
@@ -74,14 +84,16 @@ export async function settled(page: Page, { quiet = 400, timeout = 20_000 } = {}
 }
 
 /** The words marked under each highlight name: `{ 'shirube-confirm': ['火'] }`. */
-export const highlights = (page: Page): Promise<Record<string, readonly string[]>> =>
-  page.evaluate(() =>
+export async function highlights(page: Page): Promise<Record<string, readonly string[]>> {
+  await looked(page);
+  return page.evaluate(() =>
     Object.fromEntries(
       [...CSS.highlights]
         .filter(([name]) => name.startsWith('shirube-'))
         .map(([name, ranges]) => [name, [...ranges].map((range) => (range instanceof Range ? range.toString() : ''))]),
     ),
   );
+}
 
 /**
  * The words under the boxes that mark them in text fields, as the browser itself finds the letters at both ends of each

@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import en from '../../../lib/locales/en.json' with { type: 'json' };
+import ja from '../../../lib/locales/ja.json' with { type: 'json' };
 import type { ReplicaPost } from '../../sites/contract.ts';
+import { MOUNT_MS } from './launch.ts';
 
 /** What stands beside the repost menu. */
 export interface ShownShare {
@@ -25,10 +29,21 @@ export const shownShare = (page: Page): Promise<ShownShare | undefined> =>
     return undefined;
   });
 
+/** What the hint says while nobody has an answer: one may come late, and is told then. */
+const UNANSWERED: readonly string[] = [ja, en].map(({ share }) => share.ask.unchecked);
+
 /** Waits for the verdict beside the open menu. */
 export async function verdictBeside(page: Page): Promise<ShownShare> {
-  await page.locator('shirube-assist [data-part="share"]').waitFor({ timeout: 20_000 });
-  const shown = await shownShare(page);
+  let shown: ShownShare | undefined;
+  await expect
+    .poll(
+      async () => {
+        shown = await shownShare(page);
+        return shown !== undefined && !UNANSWERED.some((words) => shown?.text.includes(words));
+      },
+      { timeout: MOUNT_MS },
+    )
+    .toBe(true);
   if (!shown) throw new Error('the hint disappeared');
   return shown;
 }
@@ -39,10 +54,14 @@ export const xPostOf = (page: Page, id: string): Locator =>
 
 export async function openMenuOf(page: Page, id: string): Promise<void> {
   await xPostOf(page, id).getByTestId('retweet').click();
-  await page.getByTestId('retweetConfirm').waitFor();
+  await menuHasFocus(page);
 }
 
+/** Its items come late and take the focus after that: a key before would not be theirs. */
+const menuHasFocus = (page: Page): Promise<void> => page.locator('[data-testid="retweetConfirm"]:focus').waitFor();
+
 export async function closeMenu(page: Page): Promise<void> {
+  await menuHasFocus(page);
   await page.keyboard.press('Escape');
   await page.getByTestId('retweetConfirm').waitFor({ state: 'detached' });
 }

@@ -15,7 +15,7 @@ function Root({ app: App }: { app: () => ReactElement }): ReactElement {
 /** Mounts the application after the load's hydration delay and puts the levers on `window`. */
 export function mount(
   app: () => ReactElement,
-  levers: Pick<SiteControl, 'switchAccount' | 'models' | 'setPosts' | 'setComments' | 'menuPost'>,
+  levers: Pick<SiteControl, 'switchAccount' | 'models' | 'setPosts' | 'setComments' | 'deliver' | 'menuPost'>,
 ): void {
   let hydrated = false;
   window.__posted = [];

@@ -1,5 +1,5 @@
 import { mount } from '../shared/mount.tsx';
-import { homeComposer, modalComposer } from './actions.ts';
+import { deliver, homeComposer, modalComposer } from './actions.ts';
 import { App } from './App.tsx';
 import { textOf } from './composer.ts';
 import { feed } from './posts.ts';
@@ -11,6 +11,7 @@ paintPage();
 mount(App, {
   switchAccount: (handle) => account.update(() => handle),
   setPosts: (posts) => feed.update(() => posts),
+  deliver,
   menuPost,
   models: () => {
     const modal = modalComposer.get();

@@ -2,7 +2,7 @@
 import './japanese-browser.ts';
 import { render, type ComponentChildren } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Strings } from '../../../components/strings.ts';
 import type { Saved } from '../../../components/ui/save-state.tsx';
 import { AccountsPage } from '../../../entrypoints/options/accounts-page.tsx';
@@ -10,7 +10,6 @@ import { RegistryPage } from '../../../entrypoints/options/registry-page.tsx';
 import { Saves } from '../../../entrypoints/options/saves.ts';
 import { SettingsPage } from '../../../entrypoints/options/settings-page.tsx';
 import { WordsPage } from '../../../entrypoints/options/words-page.tsx';
-import { isoDate, tokyoDay } from '../../../lib/calendar/day.ts';
 import type { Overrides } from '../../../lib/desk/accounts.ts';
 import { without } from '../../../lib/desk/without.ts';
 import { accountsItem, items, registryItem, settingsItem, wordsItem } from '../../../lib/storage/items.ts';
@@ -36,7 +35,7 @@ afterEach(() => {
 
 async function draw(page: ComponentChildren): Promise<void> {
   await act(() => render(<Strings.Provider value={japanese}>{page}</Strings.Provider>, root));
-  await vi.waitFor(() => expect(root.querySelector('section, [data-action]')).not.toBeNull());
+  await expect.poll(() => root.querySelector('section, [data-action]')).not.toBeNull();
 }
 
 /** The control that a label stands for; of several the first within `place`. */
@@ -151,13 +150,13 @@ const entry: RegistryEntry = {
 
 describe('registry', () => {
   test('what is confirmed keeps its new name', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-26T23:59:59.999+09:00') });
+    onTestFinished(() => void vi.useRealTimers());
     await registryItem.write([entry]);
     await draw(<RegistryPage rest={[]} />);
     await registryItem.write([{ ...entry, name: '見本県庁' }]);
     await press(root.querySelector('[data-action="confirm-entry"]'));
-    await expect
-      .poll(() => registryItem.read())
-      .toEqual([{ ...entry, name: '見本県庁', checkedOn: isoDate(tokyoDay(Date.now())) }]);
+    await expect.poll(() => registryItem.read()).toEqual([{ ...entry, name: '見本県庁', checkedOn: '2026-11-26' }]);
   });
 });
 

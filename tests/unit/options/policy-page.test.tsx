@@ -38,7 +38,7 @@ async function draw(active: string, imported: PolicyPack[]): Promise<void> {
       root,
     ),
   );
-  await vi.waitFor(() => expect(root.querySelector('[data-pack]')).not.toBeNull());
+  await expect.poll(() => root.querySelector('[data-pack]')).not.toBeNull();
 }
 
 function listed(id: string, origin: 'shipped' | 'imported'): HTMLElement {

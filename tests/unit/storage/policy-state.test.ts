@@ -163,6 +163,9 @@ describe('settings', () => {
   });
 });
 
+/** The clock stands still here, and only this kind of waiting moves it; a busy machine answers late. */
+const PATIENCE = { timeout: 15_000 };
+
 describe('a page that follows', () => {
   test('starts with what is built in, hears of changes, and of nothing where nothing changed', async () => {
     const life = new AbortController();
@@ -173,7 +176,7 @@ describe('a page that follows', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(heard).not.toHaveBeenCalled();
     await settingsItem.write({ badge: false });
-    await vi.waitFor(() => expect(live.current.settings.badge).toBe(false));
+    await vi.waitFor(() => expect(live.current.settings.badge).toBe(false), PATIENCE);
     expect(heard).toHaveBeenCalledTimes(1);
     life.abort();
     await settingsItem.write({ badge: true });
@@ -185,7 +188,7 @@ describe('a page that follows', () => {
     await packsItem.write({ active: '', imported: [edition(mine.id, '2026-12-01')] });
     const life = new AbortController();
     const live = followPolicy(life.signal);
-    await vi.waitFor(() => expect(live.current.until).toBeDefined());
+    await vi.waitFor(() => expect(live.current.until).toBeDefined(), PATIENCE);
     const heard = vi.fn();
     live.onChange(heard, life.signal);
     live.keepUp();
