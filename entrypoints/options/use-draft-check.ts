@@ -5,7 +5,7 @@ import type { AnalysisAnswer } from '../../lib/messaging/analysis-protocol.ts';
 import { createTextCheck } from '../../lib/compose/text-check.ts';
 import type { Draft } from '../../lib/engine/draft.ts';
 import { byGravityThenPlace } from '../../lib/engine/check-draft.ts';
-import { connectAnalyser } from '../../lib/messaging/connect-analyser.ts';
+import { connectAnalyser, UNHURRIED } from '../../lib/messaging/connect-analyser.ts';
 import { isInUse } from '../../lib/policy/in-use.ts';
 import { resolvePolicy } from '../../lib/policy/resolve.ts';
 import type { PolicyPack } from '../../lib/policy/types.ts';
@@ -20,7 +20,13 @@ export function useDraftCheck(pack: PolicyPack, text: string): OfferCheck {
   const { analyser, ended } = useMemo(() => {
     const closing = new AbortController();
     return {
-      analyser: connectAnalyser({ pack, language, isAlive: () => true, signal: closing.signal }),
+      analyser: connectAnalyser({
+        pack,
+        language,
+        isAlive: () => true,
+        signal: closing.signal,
+        patience: UNHURRIED,
+      }),
       ended: closing,
     };
   }, []);

@@ -5,7 +5,7 @@ import { createTextCheck } from '../../lib/compose/text-check.ts';
 import { samplePosts } from '../../lib/desk/sample-posts.ts';
 import type { Draft } from '../../lib/engine/draft.ts';
 import type { AnalysisClient } from '../../lib/messaging/analysis-client.ts';
-import { connectAnalyser } from '../../lib/messaging/connect-analyser.ts';
+import { connectAnalyser, UNHURRIED } from '../../lib/messaging/connect-analyser.ts';
 import { resolvePolicy } from '../../lib/policy/resolve.ts';
 import type { PolicyPack } from '../../lib/policy/types.ts';
 import { withWords } from '../../lib/storage/effective-pack.ts';
@@ -24,7 +24,7 @@ export function usePreview(pack: PolicyPack, word: Word): Preview {
     const ended = new AbortController();
     const { signal } = ended;
     setPreview({ state: 'running' });
-    const analyser = connectAnalyser({ pack, language, isAlive: () => true, signal });
+    const analyser = connectAnalyser({ pack, language, isAlive: () => true, signal, patience: UNHURRIED });
     void previewOf(analyser, pack, word).then((done) => signal.aborted || setPreview(done));
     return () => ended.abort();
   }, [pack, word.term, word.rule, word.effect, word.account]);

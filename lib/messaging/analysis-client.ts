@@ -33,7 +33,7 @@ export interface AnalysisClientOptions {
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** Milliseconds after which a question counts as unanswered; opening the dictionary may fall into them. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
 }
 
 const DEFAULT_PATIENCE = 5_000;

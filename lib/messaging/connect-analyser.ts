@@ -5,6 +5,9 @@ import { AnalysisClient } from './analysis-client.ts';
 import { ANALYSIS_PORT, type Port } from './analysis-protocol.ts';
 import { sendControl } from './control.ts';
 
+/** Milliseconds, where the answer is all that a page has to show: a dictionary that opens slowly is waited for. */
+export const UNHURRIED = 30_000;
+
 export interface ConnectOptions {
   /** The policy in force; later ones by `setPolicy`. */
   readonly pack: PolicyPack;
@@ -16,14 +19,24 @@ export interface ConnectOptions {
   readonly isAlive: () => boolean;
   /** Closes it when aborted; left out: it lives as long as the page. */
   readonly signal?: AbortSignal | undefined;
+  /** Milliseconds after which a question counts as unanswered; left out: as in a composer, which asks again. */
+  readonly patience?: number | undefined;
 }
 
 /** The analyser as a page sees it. Opens nothing before `wake` or the first `check`. */
-export function connectAnalyser({ pack, registry, language, isAlive, signal }: ConnectOptions): AnalysisClient {
+export function connectAnalyser({
+  pack,
+  registry,
+  language,
+  isAlive,
+  signal,
+  patience,
+}: ConnectOptions): AnalysisClient {
   return new AnalysisClient({
     policy: { pack, registry, language },
     isAlive,
     signal,
+    patience,
     now: Date.now,
     connect: openPort,
     startHost: async () => (await sendControl('startAnalyser', undefined)).ok,
