@@ -24,28 +24,37 @@ export function createEmergencyStore(
   onChange?: () => void,
   signal?: AbortSignal,
 ): EmergencyStore {
-  let untils: Readonly<Record<string, number>> = {};
+  /** As every tab has it. */
+  let told: Readonly<Record<string, number>> = {};
+  /** Said here and not yet written: news of an earlier word may come after it. */
+  const said = new Map<string, number>();
   const take = (next: Readonly<Record<string, number>>): void => {
-    untils = next;
+    told = next;
     onChange?.();
   };
   if (item && signal) {
     item.watch(take, signal);
     void item.peek().then((first) => {
-      if (Object.keys(first).length > 0) take({ ...first, ...untils });
+      if (Object.keys(first).length > 0) take({ ...first, ...told });
     });
   }
   return {
     until(account, now) {
       const key = normalizeHandle(account);
-      const until = Object.hasOwn(untils, key) ? (untils[key] ?? 0) : 0;
+      const until = said.get(key) ?? (Object.hasOwn(told, key) ? (told[key] ?? 0) : 0);
       return until > now ? until : 0;
     },
     set(account, until, now) {
       const key = normalizeHandle(account);
-      untils = { ...untils, [key]: until };
+      said.set(key, until);
       // Other tabs may have begun or ended others: what is stored counts for those.
-      void item?.update((stored) => running({ ...stored, [key]: until }, now));
+      void item
+        ?.update((stored) => running({ ...stored, [key]: until }, now))
+        .then(() => {
+          if (said.get(key) !== until) return;
+          said.delete(key);
+          told = { ...told, [key]: until };
+        });
     },
   };
 }

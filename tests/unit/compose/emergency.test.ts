@@ -30,3 +30,28 @@ test('a tab leaves what another has begun, and drops what has run out', async ()
   expect(item.stored).toEqual({ mine_kanko: 200 });
   expect(first.until('mine_citykouhou', 20)).toBe(0);
 });
+
+test('what was said last counts, although the news of an earlier word of one’s own comes after it', async () => {
+  const written: (() => void)[] = [];
+  let tell: (untils: Untils) => void = () => undefined;
+  const item: EmergencyItem = {
+    peek: () => Promise.resolve({}),
+    update: () => new Promise<void>((resolve) => written.push(resolve)),
+    watch: (listener) => (tell = listener),
+  };
+  const store = createEmergencyStore(item, undefined, new AbortController().signal);
+  await Promise.resolve();
+  store.set('mine_kanko', 100, 10);
+  store.set('mine_kanko', 0, 20);
+  tell({ mine_kanko: 100 });
+  written[0]?.();
+  await Promise.resolve();
+  expect(store.until('mine_kanko', 20)).toBe(0);
+  tell({});
+  written[1]?.();
+  await Promise.resolve();
+  expect(store.until('mine_kanko', 20)).toBe(0);
+  // What another tab says afterwards counts here too.
+  tell({ mine_kanko: 300 });
+  expect(store.until('mine_kanko', 30)).toBe(300);
+});
