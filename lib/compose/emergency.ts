@@ -14,7 +14,9 @@ export interface EmergencyStore {
 /** Where it is kept for the whole browser, by handle. */
 export interface EmergencyItem {
   peek(): Promise<Readonly<Record<string, number>>>;
-  update(change: (untils: Readonly<Record<string, number>>) => Record<string, number>): Promise<unknown>;
+  update(
+    change: (untils: Readonly<Record<string, number>>) => Record<string, number>,
+  ): Promise<{ readonly ok: boolean }>;
   watch(listener: (untils: Readonly<Record<string, number>>) => void, signal: AbortSignal): void;
 }
 
@@ -26,7 +28,7 @@ export function createEmergencyStore(
 ): EmergencyStore {
   /** As every tab has it. */
   let told: Readonly<Record<string, number>> = {};
-  /** Said here and not yet written: news of an earlier word may come after it. */
+  /** Said here and not seen in the storage yet: news of an earlier word may come after it. */
   const said = new Map<string, number>();
   const take = (next: Readonly<Record<string, number>>): void => {
     told = next;
@@ -50,10 +52,12 @@ export function createEmergencyStore(
       // Other tabs may have begun or ended others: what is stored counts for those.
       void item
         ?.update((stored) => running({ ...stored, [key]: until }, now))
-        .then(() => {
-          if (said.get(key) !== until) return;
+        // Where it cannot be written, it holds in this page.
+        .then(async ({ ok }) => {
+          const stored = ok ? await item.peek() : undefined;
+          if (!stored || said.get(key) !== until) return;
           said.delete(key);
-          told = { ...told, [key]: until };
+          take(stored);
         });
     },
   };

@@ -7,10 +7,10 @@ type Untils = Readonly<Record<string, number>>;
 function sharedItem(stored: Untils): EmergencyItem & { stored: Untils } {
   const item = {
     stored,
-    peek: () => Promise.resolve(stored),
+    peek: () => Promise.resolve(item.stored),
     update: (change: (untils: Untils) => Record<string, number>) => {
       item.stored = change(item.stored);
-      return Promise.resolve();
+      return Promise.resolve({ ok: true });
     },
     watch: () => undefined,
   };
@@ -31,27 +31,48 @@ test('a tab leaves what another has begun, and drops what has run out', async ()
   expect(first.until('mine_citykouhou', 20)).toBe(0);
 });
 
-test('what was said last counts, although the news of an earlier word of one’s own comes after it', async () => {
-  const written: (() => void)[] = [];
-  let tell: (untils: Untils) => void = () => undefined;
-  const item: EmergencyItem = {
-    peek: () => Promise.resolve({}),
-    update: () => new Promise<void>((resolve) => written.push(resolve)),
-    watch: (listener) => (tell = listener),
+/** Storage that is as slow as a test says, in writing and in telling. */
+function slowItem() {
+  const written: ((outcome: { ok: boolean }) => void)[] = [];
+  const none: Untils = {};
+  const item = {
+    stored: none,
+    tell: (untils: Untils): void => expect(untils).toBeUndefined(),
+    peek: () => Promise.resolve(item.stored),
+    update: () => new Promise<{ ok: boolean }>((resolve) => written.push(resolve)),
+    watch: (listener: (untils: Untils) => void) => void (item.tell = listener),
   };
-  const store = createEmergencyStore(item, undefined, new AbortController().signal);
+  const write = async (stored: Untils, ok = true): Promise<void> => {
+    item.stored = stored;
+    written.shift()?.({ ok });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  return { item, write, store: createEmergencyStore(item, undefined, new AbortController().signal) };
+}
+
+test('what was said last counts, although the news of an earlier word of one’s own comes after it', async () => {
+  const { item, write, store } = slowItem();
   await Promise.resolve();
   store.set('mine_kanko', 100, 10);
   store.set('mine_kanko', 0, 20);
-  tell({ mine_kanko: 100 });
-  written[0]?.();
-  await Promise.resolve();
+  await write({ mine_kanko: 100 });
+  item.tell({ mine_kanko: 100 });
   expect(store.until('mine_kanko', 20)).toBe(0);
-  tell({});
-  written[1]?.();
-  await Promise.resolve();
+  await write({});
+  item.tell({});
   expect(store.until('mine_kanko', 20)).toBe(0);
-  // What another tab says afterwards counts here too.
-  tell({ mine_kanko: 300 });
+  item.tell({ mine_kanko: 300 });
   expect(store.until('mine_kanko', 30)).toBe(300);
+});
+
+test('what another tab wrote meanwhile counts, and where nothing can be written the own word', async () => {
+  const { item, write, store } = slowItem();
+  await Promise.resolve();
+  store.set('mine_kanko', 100, 10);
+  item.tell({});
+  await write({});
+  expect(store.until('mine_kanko', 20)).toBe(0);
+  store.set('mine_kanko', 100, 30);
+  await write({}, false);
+  expect(store.until('mine_kanko', 40)).toBe(100);
 });
