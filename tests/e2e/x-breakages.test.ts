@@ -117,7 +117,8 @@ async function isHeld(page: Page, place: PlaceName): Promise<void> {
   if ((await posted(page)).length > 0) throw new Error('it was posted');
 }
 
-describe.concurrent('each known breakage', () => {
+/** Five pages share one browser: each takes as long as all of them. */
+describe.concurrent('each known breakage', { timeout: 120_000 }, () => {
   const cases = BREAKAGES.flatMap(({ flags, places, ...rest }) => places.map((place) => ({ place, flags, ...rest })));
   test.for(cases)('$flags, $place', ({ place, flags, reads, shows = RIGHT }, { expect }) =>
     visit(harness, addressOf(place, flags), async (page) => {
