@@ -3,13 +3,13 @@ import { defineConfig } from 'vitest/config';
 /** They write into the folder of policies that every browser of the machine reads: nothing else may run beside them. */
 const POLICY_FILES = 'tests/e2e/managed*.test.ts';
 
-/** A busy machine answers late; what waits for it is not wrong before. */
-const patient = { poll: { timeout: 15_000 } } as const;
+/** A busy machine answers late; what waits for it is not wrong before. One patience for all: no test has its own. */
+const patient = { poll: { timeout: 30_000 } } as const;
 
 const pages = {
   environment: 'node',
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
   expect: patient,
 } as const;
 

@@ -1,7 +1,7 @@
 import type { Page, Worker } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { clearEditor, typeKeys, xEditor } from './harness/editor.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 
 /** A text that only a token rule objects to: it needs words, so it proves that the tokenizer's host answered. */
@@ -26,8 +26,8 @@ afterEach(async () => {
 
 const shown = async (): Promise<readonly string[]> =>
   (await panels(page)).flatMap(({ findings }) => findings.map(({ rule }) => rule));
-const isAnalysed = () => expect.poll(shown, { timeout: MOUNT_MS }).toContain('politics');
-const isChecked = () => expect.poll(async () => (await panels(page))[0]?.status, { timeout: MOUNT_MS }).toBe('checked');
+const isAnalysed = () => expect.poll(shown).toContain('politics');
+const isChecked = () => expect.poll(async () => (await panels(page))[0]?.status).toBe('checked');
 
 function serviceWorker(): Worker {
   const worker = harness.context.serviceWorkers()[0];
@@ -54,7 +54,7 @@ describe('the tokenizer’s host', () => {
   test('is not opened by the tab that greets, before the practice', async () => {
     const welcome = await harness.context.newPage();
     await welcome.goto(`chrome-extension://${harness.extensionId}/welcome.html`);
-    await welcome.locator('[data-step="who"]').waitFor({ timeout: MOUNT_MS });
+    await welcome.locator('[data-step="who"]').waitFor();
     // A round trip to the browser: what the tab asked for at its start was asked before.
     await welcome.evaluate(() => chrome.storage.local.get());
     expect(await offscreenDocuments()).toBe(0);

@@ -65,14 +65,14 @@ async function marksOf(texts: readonly string[]): Promise<readonly ShownMark[]> 
   const last = `${abuse}（${served}）`;
   await setPosts(page, [ownPost, ...repliesOf([...texts, last], ownPost, served)]);
   await page.waitForFunction((count) => document.querySelectorAll('article').length === count, texts.length + 2);
-  await expect.poll(async () => (await shownMarks(page)).at(-1)?.comment, { timeout: 30_000 }).toBe(last);
+  await expect.poll(async () => (await shownMarks(page)).at(-1)?.comment).toBe(last);
   return (await shownMarks(page)).slice(0, -1);
 }
 
 describe('where marks stand', () => {
   test('X: beside what falls under a limb, on the page of an own post, by others', async () => {
     await showReplies([question, abuse, spam, exposed]);
-    await expect.poll(limbsShown, { timeout: 30_000 }).toEqual([
+    await expect.poll(limbsShown).toEqual([
       [abuse, 'defamation'],
       [spam, 'spam'],
       [exposed, expect.stringContaining('privacy')],
@@ -88,12 +88,12 @@ describe('where marks stand', () => {
       [abuse, 'defamation'],
       [spam, 'spam'],
     ];
-    await expect.poll(limbsShown, { timeout: 30_000 }).toEqual(expected);
+    await expect.poll(limbsShown).toEqual(expected);
     await page.goto('https://www.instagram.com/?lang=ja');
     await page.waitForFunction(() => window.__site.hydrated);
     await setComments(page, CODE, commentsOf([question, abuse, spam]));
     await page.locator('article section svg[aria-label="コメントする"][height="24"]').nth(3).click();
-    await expect.poll(limbsShown, { timeout: 30_000 }).toEqual(expected);
+    await expect.poll(limbsShown).toEqual(expected);
     await page.getByRole('button', { name: '閉じる' }).click();
     await expect.poll(limbsShown).toEqual([]);
     // From somebody else's post, without loading: the address is there before its post is.
@@ -104,7 +104,7 @@ describe('where marks stand', () => {
       history.pushState(null, '', to);
       dispatchEvent(new PopStateEvent('popstate'));
     }, `/p/${CODE}/`);
-    await expect.poll(limbsShown, { timeout: 30_000 }).toEqual(expected);
+    await expect.poll(limbsShown).toEqual(expected);
   });
 
   test('nothing on own comments, on posts of others, or below the heading of recommendations', async () => {
@@ -118,7 +118,7 @@ describe('where marks stand', () => {
     await tall();
     await setPosts(page, [ownPost, ...repliesOf([spam]), own, other]);
     await page.getByText('さらに見つける').waitFor();
-    await expect.poll(limbsShown, { timeout: 30_000 }).toEqual([[spam, 'spam']]);
+    await expect.poll(limbsShown).toEqual([[spam, 'spam']]);
     // The same words under somebody else's post.
     const foreign: ReplicaPost = { ...other, text: 'よその投稿' };
     await setPosts(page, [foreign, ownPost, ...repliesOf([abuse], foreign, 50), ...repliesOf([spam])]);
@@ -141,7 +141,7 @@ describe('where marks stand', () => {
     // The account changes: only then.
     expect(await limbsShown()).toEqual([]);
     await page.evaluate(() => window.__site.switchAccount('mine_citykouhou'));
-    await expect.poll(limbsShown, { timeout: 30_000 }).toEqual([[abuse, 'defamation']]);
+    await expect.poll(limbsShown).toEqual([[abuse, 'defamation']]);
     await page.evaluate(() => window.__site.switchAccount('tabi_no_neko'));
     await expect.poll(limbsShown).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe('where marks stand', () => {
     const marked: ShownMark[] = [];
     for (let from = 0; from < 100; from += 20) marked.push(...(await marksOf(ordinaryComments.slice(from, from + 20))));
     expect(marked.map(({ comment, limbs }) => `${limbs.join(' ')}: ${comment}`)).toEqual([]);
-  }, 120_000);
+  });
 
   test('the same limbs as on the command line', async () => {
     const files = ['f', 'i', 'm'].map((name) =>
@@ -188,7 +188,7 @@ describe('where marks stand', () => {
     }
     expect(differing).toEqual([]);
     expect([...cases].some(({ id }) => told.get(id) !== '')).toBe(true);
-  }, 120_000);
+  });
 });
 
 describe('marks outlive what the site does with its elements', () => {
@@ -199,14 +199,14 @@ describe('marks outlive what the site does with its elements', () => {
     await showReplies(texts);
     const wrong = (): Promise<readonly ShownMark[]> =>
       shownMarks(page).then((marks) => marks.filter(({ comment }) => !comment.startsWith(abuse)));
-    await expect.poll(async () => (await shownMarks(page)).length, { timeout: 30_000 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await shownMarks(page)).length).toBeGreaterThan(0);
     for (const share of [0.3, 0.8, 1, 0.5, 0]) {
       await page.evaluate((part) => scrollTo(0, part * document.documentElement.scrollHeight), share);
-      await expect.poll(nearAreMarked, { timeout: 20_000 }).toBe(true);
+      await expect.poll(nearAreMarked).toBe(true);
       expect(await wrong()).toEqual([]);
     }
     await page.evaluate(() => window.__site.rerender());
-    await expect.poll(nearAreMarked, { timeout: 20_000 }).toBe(true);
+    await expect.poll(nearAreMarked).toBe(true);
     const shown = (await shownMarks(page)).map(({ comment }) => comment);
     expect(shown.length).toBeGreaterThan(0);
     expect(new Set(shown).size).toBe(shown.length);
@@ -240,7 +240,7 @@ describe('the card', () => {
   test('says why, what can be done, and records a decision once it is chosen', async () => {
     const journal = await watchJournal(harness);
     await showReplies([abuse, question]);
-    await card().waitFor({ timeout: 30_000 });
+    await card().waitFor();
     await card().locator('button').first().click();
     const text = await card().evaluate(
       (host) => host.shadowRoot?.querySelector<HTMLElement>('.comment-card')?.innerText,
@@ -277,7 +277,7 @@ describe('the card', () => {
 
   test('by keyboard alone: Tab in the order of the page, Esc closes ours and keeps what was begun', async () => {
     await showReplies([abuse, question]);
-    await card().waitFor({ timeout: 30_000 });
+    await card().waitFor();
     const inMark = (): Promise<boolean> => card().evaluate((host) => document.activeElement === host);
     await page.locator('article').filter({ hasText: abuse }).getByTestId('caret').focus();
     await page.keyboard.press('Tab');
@@ -301,7 +301,7 @@ describe('the card', () => {
     await page.goto(`${STATUS}?lang=ja&theme=${theme}`);
     await page.waitForFunction(() => window.__site.hydrated);
     await showReplies([abuse, question]);
-    await card().waitFor({ timeout: 30_000 });
+    await card().waitFor();
     await card().locator('button').first().click();
     await card().locator('[data-action="record"]').click();
     expect(await violations(page, ['button-name', 'color-contrast'])).toEqual([]);

@@ -6,7 +6,7 @@ import { approval, record } from '../unit/desk/fixtures.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import { fillJournal } from './harness/journal.ts';
 import { pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 import { openPopup } from './harness/popup.ts';
 import { getStored, putStored } from './harness/storage.ts';
@@ -36,13 +36,13 @@ afterEach(async () => {
 async function options(hash: string, on?: Page): Promise<Page> {
   const page = on ?? (await harness.context.newPage());
   await page.goto(`chrome-extension://${harness.extensionId}/options.html#${hash}`);
-  await page.locator('main h1').waitFor({ timeout: MOUNT_MS });
+  await page.locator('main h1').waitFor();
   return page;
 }
 async function welcome(): Promise<Page> {
   const page = await harness.context.newPage();
   await page.goto(`chrome-extension://${harness.extensionId}/welcome.html`);
-  await page.locator('[data-step="who"]').waitFor({ timeout: MOUNT_MS });
+  await page.locator('[data-step="who"]').waitFor();
   return page;
 }
 const store = (values: Readonly<Record<string, unknown>>): Promise<void> => putStored(desk, values);
@@ -52,7 +52,7 @@ async function practise(page: Page): Promise<void> {
   await tabTo(page.locator('[data-post] input').first());
   await page.keyboard.press('ArrowDown');
   await page.locator('[data-post] >> nth=1 >> input:checked').waitFor();
-  await page.locator('[data-part="finding"]').first().waitFor({ timeout: MOUNT_MS });
+  await page.locator('[data-part="finding"]').first().waitFor();
 }
 const action = (page: Page, name: string): Locator => page.locator(`[data-action="${name}"]`).first();
 const saved = (page: Page): Promise<void> => page.locator('[data-save="saved"]').waitFor();
@@ -123,7 +123,7 @@ describe('popup', () => {
     await store({ accounts: [{ ...closed, account: { ...record().account, state: 'active', overrides } }] });
     const site = await harness.page('https://x.com/home?account=mine_kanko');
     await typeKeys(xEditor(site), text);
-    await expect.poll(() => rules(site), { timeout: MOUNT_MS }).toContain('hours');
+    await expect.poll(() => rules(site)).toContain('hours');
     const popup = await openPopup(harness);
     await chooseEmergency(popup);
     await popup.locator('[data-part="emergency"]').waitFor();
@@ -150,11 +150,11 @@ describe('popup', () => {
     await typeKeys(xEditor(site, 'modal'), '返信です。');
     const popup = await openPopup(harness);
     const choices = popup.locator('[data-part="composers"] input');
-    await expect.poll(() => choices.count(), { timeout: MOUNT_MS }).toBe(2);
+    await expect.poll(() => choices.count()).toBe(2);
     await expect
       .poll(() => popup.locator('[data-part="composers"] label:has(:checked)').innerText())
       .toMatch(/^返信（/);
-    await popup.locator('[data-rule="reply"]').waitFor({ timeout: MOUNT_MS });
+    await popup.locator('[data-rule="reply"]').waitFor();
     await tabTo(choices.and(popup.locator(':checked')));
     await popup.keyboard.press('ArrowDown');
     await popup.locator('[data-rule="reply"]').waitFor({ state: 'detached' });
@@ -167,7 +167,7 @@ describe('popup', () => {
     const site = await harness.page('https://x.com/home?quirks=text-outside-lines');
     await typeKeys(xEditor(site), 'ひみつの下書き');
     const popup = await openPopup(harness);
-    await popup.locator('[data-part="diagnosis"]').waitFor({ timeout: MOUNT_MS });
+    await popup.locator('[data-part="diagnosis"]').waitFor();
     await pressOn(action(popup, 'copy-report'));
     await expect.poll(() => popup.locator('[data-part="diagnosis"] [aria-live]').innerText()).toBe('コピーしました');
     const report = await popup.evaluate(() => navigator.clipboard.readText());
@@ -180,7 +180,7 @@ describe('popup', () => {
     await typeKeys(xEditor(site), 'これが本市の見解です。');
     const popup = await openPopup(harness);
     const field = popup.getByLabel('決裁者', { exact: true });
-    await field.waitFor({ timeout: MOUNT_MS });
+    await field.waitFor();
     await writeInto(field, PASSWORD);
     await expect.poll(() => refusal(popup)).toContain('パスワードのように見える');
     expect(await field.getAttribute('aria-invalid')).toBe('true');
@@ -294,7 +294,7 @@ describe('options by keyboard alone', () => {
     await (await download).path();
     await pressOn(action(page, 'journal-verify'));
     await expect
-      .poll(() => page.locator('[role="alert"]').allInnerTexts(), { timeout: MOUNT_MS })
+      .poll(() => page.locator('[role="alert"]').allInnerTexts())
       .toContainEqual(expect.stringContaining('10000 件を調べました。改変や抜けはありません'));
     await pressOn(action(page, 'delete-journal'));
     await pressOn(action(page, 'confirm'));

@@ -3,7 +3,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchFirefox, type FirefoxHarness } from './harness/firefox.ts';
 import { words } from './harness/instagram.ts';
-import { MOUNT_MS } from './harness/launch.ts';
 
 /** The main composers of both sites in the second browser (its MV3 build). Input methods cannot be driven here: Chromium covers them. */
 const DATE = '説明会は2027年2月15日(火)に開きます。';
@@ -39,7 +38,7 @@ const shown = (page: Page) =>
 
 const isChecked = (page: Page): Promise<void> =>
   expect
-    .poll(() => shown(page), { timeout: MOUNT_MS })
+    .poll(() => shown(page))
     .toEqual({
       account: 'city',
       rules: ['date', 'politics'],

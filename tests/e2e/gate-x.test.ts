@@ -10,7 +10,7 @@ import {
   sentTexts,
   watchJournal,
 } from './harness/gate.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { looked, panels } from './harness/panel.ts';
 
 /** What a token rule holds, what a text rule holds, and what nobody holds. */
@@ -43,8 +43,7 @@ afterEach(async () => {
 const texts = (): Promise<readonly string[]> => sentTexts(page);
 const events = async (): Promise<readonly string[]> => (await journal.entries()).map(({ event }) => event);
 /** The panel is there and has read the text with the tokenizer. */
-const checked = (): Promise<void> =>
-  expect.poll(async () => (await panels(page)).at(-1)?.status, { timeout: MOUNT_MS }).toBe('checked');
+const checked = (): Promise<void> => expect.poll(async () => (await panels(page)).at(-1)?.status).toBe('checked');
 async function write(text: string, where: 'home' | 'modal' = 'home'): Promise<void> {
   await typeKeys(xEditor(page, where), text);
   await checked();
@@ -180,7 +179,7 @@ describe('what is not held', () => {
   test("an account of somebody's own", async () => {
     await page.goto('https://x.com/home?account=tanaka_private&lang=ja');
     await typeKeys(xEditor(page), POLITICS);
-    await expect.poll(async () => (await panels(page))[0]?.account?.kind, { timeout: MOUNT_MS }).toBe('unregistered');
+    await expect.poll(async () => (await panels(page))[0]?.account?.kind).toBe('unregistered');
     await xPost(page).click();
     expect(await texts()).toEqual([POLITICS]);
     await page.evaluate(() => window.__site.switchAccount('mine_citykouhou'));
@@ -323,7 +322,7 @@ describe('the account', () => {
   test('a name close to ours is told, and held', async () => {
     await page.goto('https://x.com/home?account=mine_citykouhuo&lang=ja');
     await typeKeys(xEditor(page), PLAIN);
-    await expect.poll(async () => (await panels(page))[0]?.account?.kind, { timeout: MOUNT_MS }).toBe('unregistered');
+    await expect.poll(async () => (await panels(page))[0]?.account?.kind).toBe('unregistered');
     expect(await page.locator('shirube-assist [data-part="account"]').innerText()).toContain('@mine_citykouhou');
     await xPost(page).click();
     await held();
@@ -348,9 +347,7 @@ test('the text posted before is known to the next one', async () => {
   // Seen empty: what stood there has gone out.
   await looked(page);
   await write(PLAIN);
-  await expect
-    .poll(async () => (await panels(page))[0]?.findings.map(({ rule }) => rule), { timeout: MOUNT_MS })
-    .toContain('duplicate');
+  await expect.poll(async () => (await panels(page))[0]?.findings.map(({ rule }) => rule)).toContain('duplicate');
 });
 
 describe('the keyboard commands', () => {

@@ -14,7 +14,7 @@ import {
   words,
   type Words,
 } from './harness/instagram.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { DATE, isBroken, lastPanel, marked, marks, POLITICS, shows } from './harness/two-rules.ts';
 
 const t = words.ja;
@@ -170,7 +170,7 @@ describe('nothing where nothing of ours is written', () => {
     await visit('/?account=tanaka.private');
     await typeKeys(await openComment(igPost(page)), DATE);
     await expect
-      .poll(() => lastPanel(page), { timeout: MOUNT_MS })
+      .poll(() => lastPanel(page))
       .toMatchObject({ account: { handle: 'tanaka.private', kind: 'unregistered' }, status: undefined, findings: [] });
     expect(await marked(page)).toEqual([]);
     // A real switch loads the page anew; one without that is seen at the next key.

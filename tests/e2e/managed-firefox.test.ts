@@ -2,7 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import pack from '../../rules/packs/mine-city.json';
 import { launchFirefox, type FirefoxHarness } from './harness/firefox.ts';
-import { MOUNT_MS } from './harness/launch.ts';
 import { policyFile, type PolicyFile } from './harness/policy-file.ts';
 
 /** Firefox reads policies.json at its start, and throws where there is none for us (the other Firefox tests run so). */
@@ -41,5 +40,5 @@ test('what the administrator laid down is in force in Firefox', async () => {
         document.querySelector('shirube-assist')?.shadowRoot?.querySelector<HTMLElement>('[data-part="account"]')
           ?.dataset['kind'],
     );
-  await expect.poll(kind, { timeout: MOUNT_MS }).toBe('unregistered');
+  await expect.poll(kind).toBe('unregistered');
 });

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import pack from '../../rules/packs/mine-city.json';
 import { typeKeys, xEditor } from './harness/editor.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 import { policyFile, type PolicyFile } from './harness/policy-file.ts';
 import { putStored } from './harness/storage.ts';
@@ -48,17 +48,15 @@ const managed = (): Promise<unknown> =>
     return { browser, enforced: values.enforced, problems: problems.map(({ path }) => path) };
   });
 const store = (key: string, value: unknown): Promise<void> => putStored(own, { [key]: value });
-/** Noticed by the browser, asked for by the background, told to the tab. */
-const soon = { timeout: MOUNT_MS };
 
 describe('the administrator', () => {
   test('lays down a policy of other accounts: the open tab obeys', async () => {
-    await expect.poll(kind, soon).toBe('city');
+    await expect.poll(kind).toBe('city');
     await lay({
       policyPackJson: JSON.stringify({ ...pack, accounts: [] }),
       enforced: { officer: { name: '', section: '広報係' }, disabledRules: ['not an id!'] },
     });
-    await expect.poll(kind, soon).toBe('unregistered');
+    await expect.poll(kind).toBe('unregistered');
     // Of a wrong value it is told where it stands; the others hold.
     expect(await managed()).toEqual({
       browser: 'answered',
@@ -69,14 +67,14 @@ describe('the administrator', () => {
 
   test('writes a pack that cannot be read: the shipped one holds', async () => {
     await lay({ policyPackJson: '{"schema":1,' });
-    await expect.poll(kind, soon).toBe('city');
+    await expect.poll(kind).toBe('city');
   });
 
   test('switches the site off: nothing is left in the tab; on again: all is back', async () => {
     await lay({ enforced: { sites: { x: false, instagram: true } } });
-    await expect.poll(() => tab.locator('shirube-assist').count(), soon).toBe(0);
+    await expect.poll(() => tab.locator('shirube-assist').count()).toBe(0);
     await lay({});
-    await expect.poll(kind, soon).toBe('city');
+    await expect.poll(kind).toBe('city');
     expect(await managed()).toEqual({ browser: 'answered', enforced: undefined, problems: [] });
   });
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageViolations } from './harness/axe.ts';
 import { chooseFile, chooseIn, pressOn, tabTo, writeInto } from './harness/keyboard.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { panels, type Panel } from './harness/panel.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import mihon from '../../rules/packs/mihon-city.json';
@@ -196,7 +196,7 @@ describe('words', () => {
     await chooseIn(form.locator('select').first(), 'off-topic');
     const preview = page.locator('[data-part="word-preview"]');
     // On the way down the list each rule was tried.
-    await expect.poll(() => preview.innerText(), { timeout: MOUNT_MS }).toContain('燃やせるごみの収集日');
+    await expect.poll(() => preview.innerText()).toContain('燃やせるごみの収集日');
     expect(await preview.getAttribute('data-changed')).toBe('1');
     await writeInto(form.locator('input:not([type=radio])').nth(1), '試しに加える言葉');
     await pressOn(page.locator('[data-action="add-word"]'));
@@ -204,13 +204,9 @@ describe('words', () => {
 
     const site = await harness.page('https://x.com/home');
     await typeKeys(xEditor(site), '明日はごみの収集日です。');
-    await expect
-      .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 20_000 })
-      .toContain('off-topic');
+    await expect.poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule)).toContain('off-topic');
     await pressOn(page.locator('[data-action="remove-word"]').first());
-    await expect
-      .poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule), { timeout: 20_000 })
-      .not.toContain('off-topic');
+    await expect.poll(async () => (await panelOf(site)).findings?.map(({ rule }) => rule)).not.toContain('off-topic');
     await site.close();
   });
 });
@@ -261,7 +257,7 @@ describe('settings and diagnosis', () => {
     const site = await harness.page('https://x.com/home');
     await typeKeys(xEditor(site), '説明会は2027年2月15日(火)に開きます。');
     const rules = async (): Promise<string[] | undefined> => (await panelOf(site)).findings?.map(({ rule }) => rule);
-    await expect.poll(rules, { timeout: 20_000 }).toContain('date');
+    await expect.poll(rules).toContain('date');
     await open('settings');
     await pressOn(page.getByLabel('日付・時刻'), 'Space');
     await saved('saved');
@@ -306,7 +302,7 @@ describe('settings and diagnosis', () => {
   test('the diagnosis tells the parts, and its report holds nothing that was written', async () => {
     const site = await harness.page('https://x.com/home');
     await typeKeys(xEditor(site), 'ひみつの下書き');
-    await expect.poll(async () => (await panelOf(site)).status, { timeout: 20_000 }).toBe('checked');
+    await expect.poll(async () => (await panelOf(site)).status).toBe('checked');
     await harness.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('diagnosis');
     await page.locator('[data-site="x"]').first().waitFor();

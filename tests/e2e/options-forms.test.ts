@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { pageViolations } from './harness/axe.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import { chooseFile, pasteInto, pressOn, tabTo, writeDate, writeInto } from './harness/keyboard.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { getStored, putStored } from './harness/storage.ts';
 import { application, approval, offer, record } from '../unit/desk/fixtures.ts';
 
@@ -32,7 +32,7 @@ afterEach(async () => {
 const address = (hash: string): string => `chrome-extension://${harness.extensionId}/options.html${hash}`;
 async function open(hash: string, on = page): Promise<void> {
   await on.goto(address(hash));
-  await on.locator('main h1').waitFor({ timeout: MOUNT_MS });
+  await on.locator('main h1').waitFor();
 }
 const store = (key: string, value: unknown): Promise<void> => putStored(page, { [key]: value });
 const stored = (key: string): Promise<unknown> => getStored(page, key);
@@ -60,7 +60,7 @@ async function composerOf(handle: string): Promise<unknown> {
 }
 
 // Some four hundred keys, one after the other.
-test('applied for, approved, in use, and the composer obeys', { timeout: 180_000 }, async () => {
+test('applied for, approved, in use, and the composer obeys', async () => {
   await open('#accounts');
   await pressOn(action('new-account'));
   await writeInto(field('ID（@から後）'), 'mine_kanko');
@@ -95,7 +95,7 @@ test('applied for, approved, in use, and the composer obeys', { timeout: 180_000
   const x = await harness.page('https://x.com/compose/post?in_reply_to=1900000000000000001&account=mine_kanko');
   await typeKeys(xEditor(x, 'modal'), '秋吉台の山焼きは2月20日です。');
   await expect
-    .poll(() => composerOf('mine_kanko'), { timeout: MOUNT_MS })
+    .poll(() => composerOf('mine_kanko'))
     .toMatchObject({
       account: { kind: 'field', name: '美祢市観光' },
       kind: 'reply',
@@ -114,9 +114,7 @@ test('applied for, approved, in use, and the composer obeys', { timeout: 180_000
 
   const post = await harness.page('https://x.com/home?account=mine_kanko');
   await typeKeys(xEditor(post), '秋吉台の山焼きは2月20日です。');
-  await expect
-    .poll(() => composerOf('mine_kanko'), { timeout: MOUNT_MS })
-    .toMatchObject({ kind: 'post', categories: [{ id: 'promotion' }] });
+  await expect.poll(() => composerOf('mine_kanko')).toMatchObject({ kind: 'post', categories: [{ id: 'promotion' }] });
 });
 
 test('a password is refused in a field and in a file, and is stored nowhere', async () => {
@@ -180,7 +178,7 @@ test('a sheet is checked as a draft, handed over, received, decided and answered
   await page.keyboard.press('Tab');
   const rules = (): Promise<unknown> =>
     page.locator('[data-check] [data-rule]').evaluateAll((found) => found.map((each) => each.dataset['rule']));
-  await expect.poll(rules, { timeout: MOUNT_MS }).toEqual(expect.arrayContaining(['date', 'politics']));
+  await expect.poll(rules).toEqual(expect.arrayContaining(['date', 'politics']));
   await expect.poll(() => page.locator('[data-check]').getAttribute('data-check')).toBe('checked');
   expect(await action('mail-offer').getAttribute('href')).toMatch(/^mailto:\?subject=/);
   const [download] = await Promise.all([page.waitForEvent('download'), pressOn(action('save-offer'))]);

@@ -3,7 +3,7 @@ import { afterAll, describe, beforeAll, expect, test } from 'vitest';
 import { pageViolations } from './harness/axe.ts';
 import { clearEditor, paste, typeKeys, xEditor } from './harness/editor.ts';
 import { pasteInto } from './harness/keyboard.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { openPopup } from './harness/popup.ts';
 
 const POLITICS = '今度の市長選挙では現職の山田候補に投票しましょう。';
@@ -59,7 +59,7 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
     const page = await harness.page('https://x.com/home');
     await paste(xEditor(page), DATE);
     const popup = await openPopup(harness);
-    await popup.locator('[data-part="finding"][data-rule="date"]').waitFor({ timeout: MOUNT_MS });
+    await popup.locator('[data-part="finding"][data-rule="date"]').waitFor();
     const progress = popup.locator('[data-part="progress"]');
     await expect.poll(() => progress.getAttribute('data-missing')).toBe('4');
 
@@ -105,7 +105,7 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
       await typeKeys(xEditor(page), `${DATE}${POLITICS}これが本市の見解です。`);
       const full = await openPopup(harness);
       await full.emulateMedia({ colorScheme });
-      await full.locator('[data-rule="politics"]').waitFor({ timeout: MOUNT_MS });
+      await full.locator('[data-rule="politics"]').waitFor();
       expect(await pageViolations(full)).toEqual([]);
       await full.close();
       await clearEditor(xEditor(page));
@@ -113,9 +113,9 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
       await welcome.emulateMedia({ colorScheme });
       await welcome.goto(`chrome-extension://${harness.extensionId}/welcome.html`);
       for (const step of ['who', 'practice', 'seen']) {
-        await welcome.locator(`[data-step="${step}"]`).waitFor({ timeout: MOUNT_MS });
+        await welcome.locator(`[data-step="${step}"]`).waitFor();
         if (step === 'practice') {
-          await welcome.locator('[data-part="finding"][data-rule="politics"]').waitFor({ timeout: MOUNT_MS });
+          await welcome.locator('[data-part="finding"][data-rule="politics"]').waitFor();
         }
         expect(await pageViolations(welcome)).toEqual([]);
         if (step !== 'seen') await welcome.locator('[data-action="next"]').press('Enter');
@@ -130,12 +130,10 @@ describe.each(['ja', 'en'] as const)('in %s', (lang) => {
     const popup = await openPopup(harness);
     await pasteInto(popup.locator('[data-part="paste"] textarea'), `${POLITICS}${DATE}`);
     await expect
-      .poll(
-        () =>
-          popup
-            .locator('[data-part="paste-panel"] [data-part="finding"]')
-            .evaluateAll((cards) => cards.map((card) => card.dataset['rule'])),
-        { timeout: MOUNT_MS },
+      .poll(() =>
+        popup
+          .locator('[data-part="paste-panel"] [data-part="finding"]')
+          .evaluateAll((cards) => cards.map((card) => card.dataset['rule'])),
       )
       .toEqual(expect.arrayContaining(['politics', 'date']));
     await expect.poll(() => popup.locator('.under').allTextContents()).toContain('2月15日(火)');

@@ -59,4 +59,4 @@ test('the same verdict and grounds beside the menu as on the command line', asyn
     await closeMenu(page);
   }
   expect(differing).toEqual([]);
-}, 180_000);
+});

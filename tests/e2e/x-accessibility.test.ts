@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { violations } from './harness/axe.ts';
 import { typeKeys, xEditor } from './harness/editor.ts';
 import { inGate } from './harness/gate.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { panels } from './harness/panel.ts';
 import { openMenuOf, verdictBeside } from './harness/share.ts';
 
@@ -12,13 +12,10 @@ const TEXT = '説明会は2027年2月15日(火)に開きます。\n今度の市�
 /** And nothing more is to come. */
 const showsBoth = (page: Page): Promise<void> =>
   expect
-    .poll(
-      async () => {
-        const [panel] = await panels(page);
-        return { status: panel?.status, rules: panel?.findings.map(({ rule }) => rule) };
-      },
-      { timeout: MOUNT_MS },
-    )
+    .poll(async () => {
+      const [panel] = await panels(page);
+      return { status: panel?.status, rules: panel?.findings.map(({ rule }) => rule) };
+    })
     .toEqual({ status: 'checked', rules: expect.arrayContaining(['date', 'politics']) as unknown });
 
 describe.each(['ja', 'en'] as const)('the panel in %s', (lang) => {

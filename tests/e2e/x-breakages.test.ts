@@ -4,7 +4,7 @@ import { X_FLAG_NAMES, type QuirkFlag } from '../sites/shared/quirk-flags.ts';
 import { addAdapter } from './harness/adapter.ts';
 import { paste, posted } from './harness/editor.ts';
 import { inGate } from './harness/gate.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { highlights, panels } from './harness/panel.ts';
 import { addressOf, boxOf, focusIn, isInDialog, PLAIN, visit, type PlaceName } from './harness/places.ts';
 
@@ -118,14 +118,14 @@ async function isHeld(page: Page, place: PlaceName): Promise<void> {
 }
 
 /** Five pages share one browser: each takes as long as all of them. */
-describe.concurrent('each known breakage', { timeout: 120_000 }, () => {
+describe.concurrent('each known breakage', () => {
   const cases = BREAKAGES.flatMap(({ flags, places, ...rest }) => places.map((place) => ({ place, flags, ...rest })));
   test.for(cases)('$flags, $place', ({ place, flags, reads, shows = RIGHT }, { expect }) =>
     visit(harness, addressOf(place, flags), async (page) => {
       await focusIn(page, place);
       expect(await page.evaluate(() => __inPage.seen())).toMatchObject(reads ?? PLAIN[place]);
       await write(page, place, flags);
-      await expect.poll(() => shown(page), { timeout: MOUNT_MS }).toEqual(shows);
+      await expect.poll(() => shown(page)).toEqual(shows);
       if (shows === RIGHT) await isHeld(page, place);
     }),
   );
@@ -141,5 +141,5 @@ test('the old host is the same site', () =>
     await page.goto('https://twitter.com/home?lang=ja');
     await boxOf(page, 'home').focus();
     await page.keyboard.type(DATE);
-    await expect.poll(() => shown(page), { timeout: MOUNT_MS }).toEqual(RIGHT);
+    await expect.poll(() => shown(page)).toEqual(RIGHT);
   }));

@@ -12,7 +12,7 @@ import {
   xPost,
 } from './harness/editor.ts';
 import { postAnyway } from './harness/gate.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { highlights, panels, type Panel } from './harness/panel.ts';
 
 /** What a token rule objects to (politics), what a text rule objects to (that day is a Monday), and what nobody does. */
@@ -46,7 +46,7 @@ const rules = async (index = 0): Promise<readonly string[] | undefined> =>
 /** Waits until the panel has finished checking and shows findings of exactly these rules of ours. */
 const shows = (expected: readonly string[], index = 0): Promise<void> =>
   expect
-    .poll(async () => ({ status: (await panel(index))?.status, rules: await rules(index) }), { timeout: MOUNT_MS })
+    .poll(async () => ({ status: (await panel(index))?.status, rules: await rules(index) }))
     .toEqual({ status: 'checked', rules: expected });
 /** Words marked for a finding; `shirube-active` only stresses what is marked already. */
 const marked = async (): Promise<readonly string[]> =>

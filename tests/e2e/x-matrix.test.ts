@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { xPost } from './harness/editor.ts';
 import { giveReason, isGated } from './harness/gate.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { highlights, panels, settled, type Panel } from './harness/panel.ts';
 import { addressOf, boxOf, focusIn, isInDialog, visit, type PlaceName } from './harness/places.ts';
 
@@ -18,13 +18,10 @@ const rulesOf = async (page: Page): Promise<readonly string[]> =>
 async function isUnderstood(page: Page, weekday: string): Promise<void> {
   let panel: Panel | undefined;
   await expect
-    .poll(
-      async () => {
-        panel = await last(page);
-        return panel?.findings.map(({ rule }) => rule);
-      },
-      { timeout: MOUNT_MS },
-    )
+    .poll(async () => {
+      panel = await last(page);
+      return panel?.findings.map(({ rule }) => rule);
+    })
     .toContain('date');
   expect(panel?.account).toEqual({ handle: 'mine_citykouhou', kind: 'city' });
   expect(panel?.findings.find(({ rule }) => rule === 'date')?.text).toContain(weekday);
@@ -91,9 +88,7 @@ describe.each([
       expect(await rulesOf(page)).not.toContain('politics');
       await addBox(page);
       await page.keyboard.type('投票しましょう。\n日時：2027年3月7日(日)10:00〜15:00\n会場：市民会館');
-      await expect
-        .poll(() => rulesOf(page), { timeout: MOUNT_MS })
-        .toEqual(expect.arrayContaining(['politics', 'date']));
+      await expect.poll(() => rulesOf(page)).toEqual(expect.arrayContaining(['politics', 'date']));
       await expect.poll(async () => (await highlights(page))['shirube-confirm']).toContain('候補に');
       expect(await panels(page)).toHaveLength(1);
     }));

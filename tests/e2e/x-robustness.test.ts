@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { contentWorld, type ContentWorld } from './harness/content-world.ts';
 import { models, paste, posted, typeKeys, xEditor, xPost } from './harness/editor.ts';
 import { gateIsOpen, giveReason, postAnyway } from './harness/gate.ts';
-import { launch, MOUNT_MS, type Harness } from './harness/launch.ts';
+import { launch, type Harness } from './harness/launch.ts';
 import { highlights, looked, panels, settled } from './harness/panel.ts';
 import { visit } from './harness/places.ts';
 import { makeEdits, randomEdits } from './harness/random-edits.ts';
@@ -25,9 +25,7 @@ afterAll(async () => {
 });
 
 const hasDate = (page: Page): Promise<void> =>
-  expect
-    .poll(async () => (await panels(page)).at(-1)?.findings.map(({ rule }) => rule) ?? [], { timeout: MOUNT_MS })
-    .toContain('date');
+  expect.poll(async () => (await panels(page)).at(-1)?.findings.map(({ rule }) => rule) ?? []).toContain('date');
 const hosts = (page: Page): Promise<number> => page.locator('shirube-assist').count();
 
 /** A seed. The long run, a thousand in all, is `SHIRUBE_EDITS=200 npx vitest run --project e2e x-robustness`. */
@@ -90,7 +88,7 @@ const openAndClose = (page: Page, times: number): Promise<void> =>
     }
   }, times);
 
-test('after 200 openings and closings no host, listener, observer or node remains', { timeout: 180_000 }, () =>
+test('after 200 openings and closings no host, listener, observer or node remains', () =>
   visit(harness, '/home', async (page) => {
     const world = await contentWorld(page, harness.extensionId);
     await world.session.send('Performance.enable');
@@ -110,8 +108,7 @@ test('after 200 openings and closings no host, listener, observer or node remain
     // The site keeps a few of its own; one of ours for every opening would be 200.
     expect(after.listeners - before.listeners).toBeLessThan(100);
     expect(after.nodes - before.nodes).toBeLessThan(200);
-  }),
-);
+  }));
 
 describe('without a focused composer', () => {
   /** Counts from now on what the content script sets going. */
@@ -219,9 +216,6 @@ describe('bad input', () => {
         .poll(
           async () =>
             (await panels(page)).filter(({ findings }) => findings.some(({ rule }) => rule === 'date')).length,
-          {
-            timeout: MOUNT_MS,
-          },
         )
         .toBe(50);
       expect((await highlights(page))['shirube-confirm']).toEqual(Array(50).fill(WORDS));

@@ -9,9 +9,6 @@ import type { Row } from './table.ts';
 
 const PICTURES = fileURLToPath(new URL('../../.output/tour/', import.meta.url));
 
-/** A loaded machine may take long over the first answer: the dictionary is read then. */
-const ANSWER_MS = 60_000;
-
 export interface Look {
   readonly lang: 'ja' | 'en';
   readonly theme: 'light' | 'dark';
@@ -42,7 +39,7 @@ export async function tourInBrowser(drafts: readonly SampleDraft[], look: Look):
 async function write(page: Page, { where, text }: SampleDraft): Promise<Panel> {
   if (where === 'modal') await page.getByTestId('SideNav_NewTweet_Button').click();
   await typeKeys(xEditor(page, where), text);
-  return settled(page, { timeout: ANSWER_MS });
+  return settled(page);
 }
 
 async function leave(page: Page, { where }: SampleDraft): Promise<void> {

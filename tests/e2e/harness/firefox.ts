@@ -3,10 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { HOSTS, startSites } from '../../sites/server.ts';
 import { findFirefox, HOW_TO_INSTALL_FIREFOX } from '../../setup/browser.mjs';
-import { MOUNT_MS } from './launch.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/firefox-mv3', import.meta.url));
 
@@ -51,6 +50,8 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
   };
   try {
     await browser.installExtension(EXTENSION);
+    // The welcome page takes the focus when it comes, and a tab behind it gets neither keys nor focus events.
+    await browser.waitForTarget(() => browser.targets().filter((target) => target.type() === TargetType.PAGE).length > 1);
   } catch (error) {
     await close();
     throw error;
@@ -63,8 +64,7 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
       const page = await browser.newPage();
       page.on('pageerror', (error) => pageErrors.push(error instanceof Error ? error.message : String(error)));
       await page.goto(url);
-      await page.waitForFunction(() => window.__site.hydrated, { timeout: MOUNT_MS });
-      // The welcome page opens after the installation and takes the focus; a tab behind it gets neither keys nor focus events.
+      await page.waitForFunction(() => window.__site.hydrated);
       await page.bringToFront();
       return page;
     },

@@ -11,9 +11,6 @@ import { requestsOf } from './netlog.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
-/** Time a page has for mounting: the first one after the start waits for the browser's managed storage as well. */
-export const MOUNT_MS = 20_000;
-
 export interface LaunchOptions {
   /** Language of browser and replicas. */
   readonly lang?: 'ja' | 'en';
@@ -127,7 +124,7 @@ function watchErrors(context: BrowserContext, errors: string[]): void {
 function dismissWelcome(context: BrowserContext): Promise<void> {
   return new Promise((resolve) => {
     const look = async (page: Page): Promise<void> => {
-      await page.waitForURL(/\/welcome\.html$/, { timeout: MOUNT_MS });
+      await page.waitForURL(/\/welcome\.html$/);
       context.off('page', follow);
       await page.close();
       resolve();
@@ -139,7 +136,7 @@ function dismissWelcome(context: BrowserContext): Promise<void> {
 }
 
 async function idOf(context: BrowserContext): Promise<string> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: MOUNT_MS }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return new URL(worker.url()).host;
 }
 
@@ -150,6 +147,6 @@ async function openPage(context: BrowserContext, url: string, query: Record<stri
   }
   const page = await context.newPage();
   await page.goto(address.href);
-  await page.waitForFunction(() => window.__site.hydrated, undefined, { timeout: MOUNT_MS });
+  await page.waitForFunction(() => window.__site.hydrated);
   return page;
 }

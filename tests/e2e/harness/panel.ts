@@ -51,7 +51,7 @@ export async function panels(page: Page): Promise<readonly Panel[]> {
  * Waits until the last panel says `checked` or `partial` and nothing in it has changed for `quiet` milliseconds:
  * an answer for an earlier text is followed by the change that brings the next.
  */
-export async function settled(page: Page, { quiet = 400, timeout = 20_000 } = {}): Promise<Panel> {
+export async function settled(page: Page, { quiet = 400 } = {}): Promise<Panel> {
   await looked(page);
   await page.waitForFunction(
     (quietMs) =>
@@ -76,7 +76,6 @@ export async function settled(page: Page, { quiet = 400, timeout = 20_000 } = {}
         observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
       }),
     quiet,
-    { timeout },
   );
   const panel = (await panels(page)).at(-1);
   if (!panel) throw new Error('the panel disappeared');

@@ -1,5 +1,5 @@
 import type { Page, Worker } from 'playwright-core';
-import { MOUNT_MS, type Harness } from './launch.ts';
+import type { Harness } from './launch.ts';
 
 /**
  * Opens the popup for the page in front, in a window of its own as its own button does: the automation does not see the
@@ -15,13 +15,13 @@ export async function openPopup(harness: Harness): Promise<Page> {
   const popup = await harness.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
   await popup.goto(`chrome-extension://${harness.extensionId}/popup.html?tab=${tabId}`);
-  await popup.locator('main > *').first().waitFor({ timeout: MOUNT_MS });
+  await popup.locator('main > *').first().waitFor();
   return popup;
 }
 
 export async function workerOf({ context, extensionId }: Harness): Promise<Worker> {
   return (
     context.serviceWorkers().find((worker) => worker.url().includes(extensionId)) ??
-    (await context.waitForEvent('serviceworker', { timeout: MOUNT_MS }))
+    (await context.waitForEvent('serviceworker'))
   );
 }

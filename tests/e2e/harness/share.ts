@@ -3,7 +3,6 @@ import { expect } from 'vitest';
 import en from '../../../lib/locales/en.json' with { type: 'json' };
 import ja from '../../../lib/locales/ja.json' with { type: 'json' };
 import type { ReplicaPost } from '../../sites/contract.ts';
-import { MOUNT_MS } from './launch.ts';
 
 /** What stands beside the repost menu. */
 export interface ShownShare {
@@ -36,13 +35,10 @@ const UNANSWERED: readonly string[] = [ja, en].map(({ share }) => share.ask.unch
 export async function verdictBeside(page: Page): Promise<ShownShare> {
   let shown: ShownShare | undefined;
   await expect
-    .poll(
-      async () => {
-        shown = await shownShare(page);
-        return shown !== undefined && !UNANSWERED.some((words) => shown?.text.includes(words));
-      },
-      { timeout: MOUNT_MS },
-    )
+    .poll(async () => {
+      shown = await shownShare(page);
+      return shown !== undefined && !UNANSWERED.some((words) => shown?.text.includes(words));
+    })
     .toBe(true);
   if (!shown) throw new Error('the hint disappeared');
   return shown;

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { MOUNT_MS } from './launch.ts';
 import { fieldMarks, highlights, panels, type Panel } from './panel.ts';
 
 /** What a token rule objects to (politics), and what a text rule objects to (that day is a Monday). */
@@ -14,26 +13,20 @@ export const lastPanel = async (page: Page): Promise<Panel | undefined> => (awai
 /** Waits until the panel has finished checking and shows findings of exactly these rules of ours. */
 export const shows = (page: Page, expected: readonly string[]): Promise<void> =>
   expect
-    .poll(
-      async () => {
-        const panel = await lastPanel(page);
-        const rules = panel?.findings.map(({ rule }) => rule).filter((rule) => OURS.includes(rule));
-        return { status: panel?.status, rules: rules?.toSorted() };
-      },
-      { timeout: MOUNT_MS },
-    )
+    .poll(async () => {
+      const panel = await lastPanel(page);
+      const rules = panel?.findings.map(({ rule }) => rule).filter((rule) => OURS.includes(rule));
+      return { status: panel?.status, rules: rules?.toSorted() };
+    })
     .toEqual({ status: 'checked', rules: expected });
 
 /** Waits until the panel says that it does not understand this composer, and says nothing about the text. */
 export const isBroken = (page: Page): Promise<void> =>
   expect
-    .poll(
-      async () => {
-        const panel = await lastPanel(page);
-        return { status: panel?.status, findings: panel?.findings.length };
-      },
-      { timeout: MOUNT_MS },
-    )
+    .poll(async () => {
+      const panel = await lastPanel(page);
+      return { status: panel?.status, findings: panel?.findings.length };
+    })
     .toEqual({ status: 'broken', findings: 0 });
 
 /** Words marked for a finding, by whichever of the two ways. */
