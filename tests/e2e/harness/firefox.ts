@@ -51,7 +51,9 @@ export async function launchFirefox(): Promise<FirefoxHarness> {
   try {
     await browser.installExtension(EXTENSION);
     // The welcome page takes the focus when it comes, and a tab behind it gets neither keys nor focus events.
-    await browser.waitForTarget(() => browser.targets().filter((target) => target.type() === TargetType.PAGE).length > 1);
+    await browser.waitForTarget(
+      () => browser.targets().filter((target) => target.type() === TargetType.PAGE).length > 1,
+    );
   } catch (error) {
     await close();
     throw error;
