@@ -35,9 +35,9 @@ export function runOnSite(ctx: ScriptLife, { composers, posts, comments, profile
 
 /** Shares analyser and policy with the composers of the page. */
 function postsContext(shared: SharedPage, posts: PostAdapter): PostsContext {
-  const { page, adapter, analyser, policyFor, translate, now, isAlive, record, state } = shared;
+  const { page, adapter, analyser, policyFor, translate, now, isAlive, onChange, record, state } = shared;
   return {
-    ...{ page, posts, analyser, policyFor, translate, now, isAlive, record },
+    ...{ page, posts, analyser, policyFor, translate, now, isAlive, onChange, record },
     get language() {
       return shared.language;
     },

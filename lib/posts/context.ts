@@ -18,6 +18,8 @@ export interface PostsContext {
   readonly theme: () => Theme;
   /** Whether hints are wanted here at all: the site is on, and so are they. */
   readonly hintsWanted: () => boolean;
+  /** After each change of what is in force or of the language, until `signal` is aborted. */
+  readonly onChange: (listener: () => void, signal: AbortSignal) => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
   /** False once the extension was updated or removed under this page. */

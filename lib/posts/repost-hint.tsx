@@ -10,7 +10,8 @@ import type { PostView, ShareIntent } from '../sites/post-adapter.ts';
 import { type Acting, actingOn, ownAccount } from './acting.ts';
 import type { PostsContext } from './context.ts';
 import { createLayer, type Layer } from './layer.tsx';
-import { askAboutShare, type ShareQuestion } from './share-question.ts';
+import { createShareMemory, type ShareMemory } from './share-memory.ts';
+import type { ShareQuestion } from './share-question.ts';
 import { shareHoldings, shareRecord, type ShareEvent } from './share-record.ts';
 import { shareView } from './share-view.ts';
 
@@ -33,6 +34,7 @@ export function watchReposts(context: PostsContext, signal: AbortSignal): void {
   const { page, posts } = context;
   let session: Session | undefined;
   const pass = new Pass();
+  const memory = createShareMemory(context);
 
   function end(): void {
     session?.end();
@@ -40,8 +42,12 @@ export function watchReposts(context: PostsContext, signal: AbortSignal): void {
   }
   function begin(intent: ShareIntent, post: PostView | undefined): void {
     end();
-    const acting = context.isAlive() && context.hintsWanted() ? actingOn(context) : undefined;
-    if (acting && concerns(context, acting, post)) session = new Session(context, pass, intent, post, acting);
+    const acting = actingNow();
+    if (!acting || !concerns(context, acting, post)) return;
+    session = new Session(context, { pass, memory }, intent, post, acting);
+  }
+  function actingNow(): Acting | undefined {
+    return context.isAlive() && context.hintsWanted() ? actingOn(context) : undefined;
   }
   function onPress(event: Event): void {
     const intent = posts.shareIntent(event);
@@ -49,11 +55,15 @@ export function watchReposts(context: PostsContext, signal: AbortSignal): void {
     else if (event.type === 'pointerdown' || event.type === 'focusin') session?.onElsewhere(event.target);
   }
   function approach(intent: ShareIntent): void {
-    // A pointer that passes by asks nothing while something is shown.
-    if (intent.effect === 'nears' && session?.isShown) return;
     const post = intent.post && posts.read(intent.post);
     if (session?.isAbout(post, intent)) session.goOn(intent);
+    else if (intent.effect === 'nears' && session?.isShown) askAhead(post);
     else begin(intent, post);
+  }
+  /** A pointer that passes by changes nothing that is shown; a press that follows it finds the answer. */
+  function askAhead(post: PostView | undefined): void {
+    const acting = actingNow();
+    if (acting && post && isJudged(context, acting, post)) memory.ask(post, acting.handle);
   }
   /** Before the site's own handlers. Whatever goes wrong in here, the post is passed on. */
   function onConfirm(event: Event): void {
@@ -73,12 +83,24 @@ export function watchReposts(context: PostsContext, signal: AbortSignal): void {
   for (const type of APPROACHES) page.addEventListener(type, onPress, { signal, capture: true });
   for (const type of ['click', 'keydown'] as const)
     page.defaultView?.addEventListener(type, onConfirm, { signal, capture: true });
+  context.onChange(() => memory.forget(), signal);
   signal.addEventListener('abort', end);
 }
 
 /** An official account's sharing is watched over; everybody else is only offered a copy of the city's own posts. */
 function concerns(context: PostsContext, { official, inForce }: Acting, post: PostView | undefined): boolean {
   return official || (post !== undefined && ownAccount(context, inForce, post.author) !== undefined);
+}
+
+/** Whether `post` may be shared is asked for an official account, and for posts of others. */
+function isJudged(context: PostsContext, { official, inForce }: Acting, post: PostView): boolean {
+  return official && ownAccount(context, inForce, post.author) === undefined;
+}
+
+/** What outlives a session. */
+interface Kept {
+  readonly pass: Pass;
+  readonly memory: ShareMemory;
 }
 
 /** From the press to the closing of the menu. */
@@ -98,15 +120,14 @@ class Session {
   /** The item was let through: the click that a key makes is no second press. */
   #passedOn = false;
 
-  constructor(context: PostsContext, pass: Pass, intent: ShareIntent, post: PostView | undefined, acting: Acting) {
+  constructor(context: PostsContext, kept: Kept, intent: ShareIntent, post: PostView | undefined, acting: Acting) {
     const { page, posts } = context;
     this.#context = context;
-    this.#pass = pass;
+    this.#pass = kept.pass;
     this.#intent = intent;
     const own = post !== undefined && ownAccount(context, acting.inForce, post.author) !== undefined;
-    const asks = post !== undefined && acting.official && !own;
-    const asked = { key: 'repost', account: acting.handle };
-    const question = asks ? askAboutShare(context, post, asked, () => this.#draw()) : undefined;
+    const asks = post !== undefined && isJudged(context, acting, post);
+    const question = asks ? kept.memory.ask(post, acting.handle, () => this.#draw()) : undefined;
     this.#subject = { post, acting, own, question };
     this.#observer = new MutationObserver((records) => {
       // To move our own layer is no news.
@@ -129,6 +150,7 @@ class Session {
 
   /** The press goes on: `click` after `pointerdown`, say. */
   goOn(intent: ShareIntent): void {
+    if (intent.effect === 'nears' && this.isShown) return;
     this.#intent = intent;
     if (!this.#menu) this.#endIn(PATIENCE);
     if (intent.effect === 'prepares' || intent.effect === 'acts') this.#look();

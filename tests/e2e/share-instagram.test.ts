@@ -127,6 +127,16 @@ describe('the repost', () => {
     await inGate(page).waitFor({ state: 'detached' });
     expect(await sent()).toEqual([]);
   });
+
+  test('Esc closes the hint and not what is known: the key after it is held', async () => {
+    await repost(CAMPAIGN).focus();
+    await verdictBeside(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => hints().count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await inGate(page).waitFor();
+    expect(await sent()).toEqual([]);
+  });
 });
 
 test('sharing by the paper plane: the hint stands beside the dialog', async () => {
