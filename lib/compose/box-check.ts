@@ -23,11 +23,19 @@ export interface BoxOutcome {
   readonly tokens: 'pending' | 'answered' | 'missing';
 }
 
+/** What the token rules said of a text. */
+export interface Answered {
+  readonly text: string;
+  readonly findings: readonly ToldFinding[];
+}
+
 export interface BoxCheckOptions {
   /** The box's name in questions to the analyser. */
   readonly key: string;
   readonly checkText: TextCheck;
   readonly analyser: Analyser;
+  /** Of the same draft in an earlier element: what is still provably right of it counts until the new answer. */
+  readonly earlier?: Answered | undefined;
   /** Called when an answer for the present text has arrived, or will not come. */
   readonly onAnswer: () => void;
   readonly signal: AbortSignal;
@@ -46,6 +54,11 @@ export class BoxCheck {
 
   constructor(options: BoxCheckOptions) {
     this.#options = options;
+    this.#tokens = { findings: options.earlier?.findings ?? [], unchecked: [] };
+  }
+
+  get answered(): Answered {
+    return { text: this.#draft?.text ?? '', findings: this.#tokens.findings };
   }
 
   get outcome(): BoxOutcome {
@@ -65,7 +78,7 @@ export class BoxCheck {
   /** Takes the box's present content. Does nothing where it is what was checked last. */
   update(draft: Draft, policy: Policy): void {
     if (this.#draft && policy === this.#policy && sameContent(draft, this.#draft)) return;
-    const before = this.#draft?.text ?? '';
+    const before = (this.#draft ?? this.#options.earlier)?.text ?? '';
     this.#draft = draft;
     this.#policy = policy;
     this.#revision += 1;
@@ -93,6 +106,7 @@ export class BoxCheck {
 
   /** Moves the token rules' findings to the new text where they are provably still right. */
   #carryOver(before: string, after: string): void {
+    if (before === after) return;
     const edit = findEdit(before, after);
     const moved: ToldFinding[] = [];
     const lost: ToldFinding[] = [];

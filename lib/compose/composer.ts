@@ -18,7 +18,7 @@ import { ComposerGate } from './composer-gate.ts';
 import { accountView, dismissedView, findingView, inFront } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 import { type Circumstances, Declarations } from './declarations.ts';
-import { DraftChecks } from './draft-checks.ts';
+import { type AnsweredParts, DraftChecks } from './draft-checks.ts';
 import { formatMoment, hoursOfDraft } from './hours-view.ts';
 import type { Layer } from './highlights.ts';
 import { journalInput, type Recordable } from './journal-input.ts';
@@ -42,6 +42,8 @@ export interface ComposerOptions {
   readonly view: ComposerView;
   /** Place dismissals of the same draft in an earlier element (the site unmounts composers while they are open). */
   readonly places: readonly Dismissal[];
+  /** What was answered of that same draft. */
+  readonly answered: AnsweredParts | undefined;
   /** What was declared of that same draft. */
   readonly declared: Declared;
   /** What was answered for of that same draft. */
@@ -94,7 +96,7 @@ export class Composer {
   #chosen: Chosen | undefined;
 
   constructor(options: ComposerOptions) {
-    const { context, name, view, places, onFold, onDismissalChange } = options;
+    const { context, name, view, places, answered: earlier, onFold, onDismissalChange } = options;
     const { page, translate, analyser } = context;
     const { signal } = this.#life;
     this.#options = options;
@@ -103,7 +105,7 @@ export class Composer {
     this.#chosen = options.chosen;
     const onNews = (): void => this.wake();
     const keepsWaiting = (): boolean => this.#gate.isOpen;
-    this.#checks = new DraftChecks({ context, name, places, onNews, onDismissalChange, keepsWaiting, signal });
+    this.#checks = new DraftChecks({ context, name, places, earlier, onNews, onDismissalChange, keepsWaiting, signal });
     const known = () => ({ open: this.#checks.findings.open, texts: this.#texts });
     this.#attention = new Attention({ page, known, onChange: onNews });
     const { pass, onProceed } = options;
@@ -186,10 +188,11 @@ export class Composer {
     return view.editors.some((editor) => this.#isOurs(editor));
   }
 
-  /** The words last read, and what was set aside in them: enough to know the same draft again. */
+  /** The words last read, what was said of them and what was set aside in them: enough to know the same draft again. */
   get memory(): {
     readonly texts: readonly string[];
     readonly places: readonly Dismissal[];
+    readonly answered: AnsweredParts | undefined;
     readonly declared: Declared;
     readonly pass: Pass;
     readonly chosen: Chosen | undefined;
@@ -197,6 +200,7 @@ export class Composer {
     return {
       texts: this.#texts.map(({ text }) => text),
       places: this.#checks.places,
+      answered: this.#checks.answered,
       declared: this.#declarations.declared,
       pass: this.pass,
       chosen: this.#chosen,

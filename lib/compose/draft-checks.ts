@@ -12,7 +12,7 @@ import { isOfPart, jointDraft, jointFindings } from '../engine/thread.ts';
 import { ruleSetting } from '../policy/rule-settings.ts';
 import type { Policy } from '../policy/types.ts';
 import type { ToldFinding } from './analyser.ts';
-import { BoxCheck, type BoxOutcome, isEmpty } from './box-check.ts';
+import { type Answered, BoxCheck, type BoxOutcome, isEmpty } from './box-check.ts';
 import { placeFindings, type Sorted, sortByDismissal, statusView } from './composer-view.ts';
 import type { ComposeContext } from './context.ts';
 
@@ -24,6 +24,8 @@ export interface DraftChecksOptions {
   /** Name of the composer, unique on its page. */
   readonly name: string;
   readonly places: readonly Dismissal[];
+  /** What was answered of the same draft in earlier elements. */
+  readonly earlier?: AnsweredParts | undefined;
   /** Something is known that was not: look again. */
   readonly onNews: () => void;
   /** A word or rule was set aside or taken back: other composers of the account are concerned. */
@@ -33,6 +35,11 @@ export interface DraftChecksOptions {
   readonly signal: AbortSignal;
 }
 
+/** One a box, and the thread as a whole. */
+export type AnsweredParts = ReadonlyMap<string, Answered>;
+
+const WHOLE = 'thread';
+
 export class DraftChecks {
   readonly #options: DraftChecksOptions;
   #boxes: BoxCheck[] = [];
@@ -40,6 +47,7 @@ export class DraftChecks {
   #thread: BoxCheck;
   #isThread = false;
   #places: readonly Dismissal[];
+  #earlier: AnsweredParts | undefined;
   /** What is known, sorted; undefined = something of it has changed since. It is asked for many times a look. */
   #sorted: Sorted | undefined;
   #late = false;
@@ -48,13 +56,19 @@ export class DraftChecks {
   constructor(options: DraftChecksOptions) {
     this.#options = options;
     this.#places = options.places;
-    this.#thread = this.#newBox('thread');
+    this.#earlier = options.earlier;
+    this.#thread = this.#newBox(WHOLE);
     options.signal.addEventListener('abort', () => clearTimeout(this.#lateTimer));
   }
 
   /** Place dismissals: they belong to this draft alone. */
   get places(): readonly Dismissal[] {
     return this.#places;
+  }
+
+  get answered(): AnsweredParts {
+    const boxes = this.#boxes.map((box, index) => [String(index), box.answered] as const);
+    return new Map([...boxes, [WHOLE, this.#thread.answered]]);
   }
 
   /** Account of the drafts as last read, without `@`. */
@@ -119,8 +133,9 @@ export class DraftChecks {
 
   /** Nothing is known any more; what was set aside stays so. */
   forget(): void {
+    this.#earlier = undefined;
     this.#boxes = [];
-    this.#thread = this.#newBox('thread');
+    this.#thread = this.#newBox(WHOLE);
     this.#sorted = undefined;
     this.#onTime();
   }
@@ -156,7 +171,8 @@ export class DraftChecks {
       this.#sorted = undefined;
       onNews();
     };
-    return new BoxCheck({ key: `${name}/${part}`, checkText, analyser, onAnswer, signal });
+    const earlier = this.#earlier?.get(part);
+    return new BoxCheck({ key: `${name}/${part}`, checkText, analyser, earlier, onAnswer, signal });
   }
 
   #onLate(): void {

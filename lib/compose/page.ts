@@ -42,6 +42,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
   let lastEnded: Composer['memory'] = {
     texts: [],
     places: [],
+    answered: undefined,
     declared: NOTHING_DECLARED,
     pass: new Pass(),
     chosen: undefined,
@@ -81,6 +82,7 @@ export function watchPage(context: ComposeContext, signal: AbortSignal): Watched
       name,
       view,
       places: earlier?.places ?? [],
+      answered: earlier?.answered,
       declared: earlier?.declared ?? NOTHING_DECLARED,
       pass: earlier?.pass ?? new Pass(),
       chosen,

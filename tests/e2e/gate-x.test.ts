@@ -142,6 +142,37 @@ describe('what is held', () => {
   });
 });
 
+describe('what came back from a page of the site’s own, and is sent without a look at the text', () => {
+  const ways: Readonly<Record<string, () => Promise<void>>> = {
+    scheduler: async () => {
+      await page.getByRole('dialog').getByTestId('scheduleOption').click();
+      await page.getByTestId('scheduledConfirmationPrimaryAction').click();
+    },
+    'unsent drafts': async () => {
+      await page.getByTestId('unsentButton').click();
+      await page.getByTestId('app-bar-back').click();
+    },
+  };
+  const presses: Readonly<Record<string, () => Promise<void>>> = {
+    click: () => xPost(page, 'modal').click(),
+    'Enter on the button': () => xPost(page, 'modal').press('Enter'),
+    'Ctrl+Enter': () => xEditor(page, 'modal').press('Control+Enter'),
+  };
+  test.each(Object.keys(ways).flatMap((way) => Object.keys(presses).map((press) => [way, press] as const)))(
+    '%s, %s',
+    async (way, press) => {
+      await page.goto('https://x.com/home?lang=ja&focus=left');
+      await page.waitForFunction(() => window.__site.hydrated);
+      await page.getByTestId('SideNav_NewTweet_Button').click();
+      await write(POLITICS, 'modal');
+      await ways[way]?.();
+      await presses[press]?.();
+      await held();
+      expect(await inGate(page).innerText()).toContain('政治性');
+    },
+  );
+});
+
 describe('what is not held', () => {
   test('a text that nothing speaks against, at any hour', async () => {
     await write(PLAIN);

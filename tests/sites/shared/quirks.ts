@@ -24,6 +24,8 @@ export interface Quirks {
   readonly prefill: 'empty' | 'text' | 'media' | 'scheduled' | 'poll' | 'quote';
   /** 8 to 11 s were seen on X: held, it takes until a test lets it arrive. */
   readonly send: 'at-once' | 'held';
+  /** Whether a text box that is mounted takes the focus by itself. X only. */
+  readonly focus: 'taken' | 'left';
   /** X's own dialog after Post: a reminder of descriptions, or a second look at a reply. */
   readonly ask: 'none' | 'alt' | 'review';
   /** Handle of the person who is logged in, where the account in use is one that was delegated to them. */
@@ -55,6 +57,7 @@ function parse(search: string, defaultAccount: string): Quirks {
     comments: choice(query.get('comments'), ['textarea', 'lexical'], 'textarea'),
     prefill: choice(query.get('prefill'), ['empty', 'text', 'media', 'scheduled', 'poll', 'quote'], 'empty'),
     send: choice(query.get('send'), ['at-once', 'held'], 'at-once'),
+    focus: choice(query.get('focus'), ['taken', 'left'], 'taken'),
     ask: choice(query.get('ask'), ['none', 'alt', 'review'], 'none'),
     login: query.get('login') ?? undefined,
     bio: query.get('bio') ?? '市の出来事やお知らせを発信しています。',

@@ -1,7 +1,7 @@
 import 'draft-js/dist/Draft.css';
 import { Editor, getDefaultKeyBinding, type EditorState } from 'draft-js';
 import { useEffect, useLayoutEffect, useRef, type ReactElement } from 'react';
-import { has } from '../shared/quirks.ts';
+import { has, quirks } from '../shared/quirks.ts';
 import { send } from './actions.ts';
 import { markOverLimit, updateBox } from './composer.ts';
 import type { FieldProps } from './TextArea.tsx';
@@ -20,7 +20,7 @@ export function DraftField({
 }: FieldProps): ReactElement {
   const editor = useRef<Editor>(null);
   useEffect(() => {
-    if (focusOnMount) editor.current?.focus();
+    if (focusOnMount && quirks.focus === 'taken') editor.current?.focus();
   }, [focusOnMount]);
   useLayoutEffect(() => {
     if (editor.current?.editor) disturb(editor.current.editor);

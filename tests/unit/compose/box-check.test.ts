@@ -148,6 +148,29 @@ test('an answer after its time counts for the text that it is about, and for no 
   expect(box.outcome.tokens).toBe('missing');
 });
 
+test('what was answered of the same draft elsewhere counts until the new answer, where it is still right', async () => {
+  const earlier = { text: 'さあ清き一票', findings: answerOn('さあ清き一票', ['清き一票'], 1).findings };
+  const again = (text: string): string[] => {
+    box = new BoxCheck({
+      key: '2/0',
+      checkText: () => answerOn('', [], 0),
+      analyser,
+      earlier,
+      onAnswer,
+      signal: life.signal,
+    });
+    write(text);
+    return quotes('certain');
+  };
+  expect(again('では、さあ清き一票')).toEqual(['清き一票']);
+  expect(again('さあ清き水')).toEqual([]);
+  expect(again('さあ清き一票')).toEqual(['清き一票']);
+  expect(box.outcome.tokens).toBe('pending');
+  const { request, answer } = analyser.last;
+  await answer(answerOn('さあ清き一票', [], request.revision));
+  expect(quotes('certain')).toEqual([]);
+});
+
 test('an answer after the end of the composer changes nothing', async () => {
   write('清き一票');
   life.abort();
