@@ -59,7 +59,9 @@ describe('composers', () => {
       '<button></button></article>',
     );
     showPage({ home: box() + foreign, dialog: box({ send: 'tweetButton' }), path: '/compose/post' });
-    const met = [...document.querySelectorAll('button')].map((button) => createXAdapter().locate(button)?.editors);
+    const met = [...document.querySelectorAll('.box button, article button')].map(
+      (button) => createXAdapter().locate(button)?.editors,
+    );
     expect(met).toEqual([[editor('home')], undefined, [editor('dialog')]]);
   });
 
