@@ -49,6 +49,7 @@ describe('a caption still understood', () => {
   test.each([
     ['textarea-caption', 'the caption is a text area'],
     ['button-share', 'Share is a real button'],
+    ['bare-caption', 'the caption shows neither make nor role'],
     ['hidden-captions', 'invisible doubles stand beside the caption'],
     ['bare-header', 'the title is no heading'],
     ['no-account-row', 'the dialog does not say as whom'],
@@ -130,8 +131,8 @@ describe('a comment still understood', () => {
 });
 
 describe('not understood, and said so', () => {
-  test('a dialog without known words and without a heading', async () => {
-    await visit('/?lang=fr&quirks=bare-header');
+  test.each(['bare-header', 'bare-header,bare-caption'])('a dialog without known words: %s', async (quirks) => {
+    await visit(`/?lang=fr&quirks=${quirks}`);
     await typeKeys(await openDetails(page, french), DATE);
     await isBroken(page);
     expect(await page.locator('shirube-assist .panel').innerText()).toContain('検知できません');

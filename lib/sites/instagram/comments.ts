@@ -53,7 +53,7 @@ function commentAt(link: Element, links: readonly Element[], queries: InstagramQ
   for (const row of partsAround(link)) {
     if (links.some((other) => other !== link && row.contains(other))) return undefined;
     const author = authorOf(row, queries);
-    const words = queries.all('words', row).find((part) => isText(part, link));
+    const words = queries.all('words', row).find((part) => isText(part, row, link));
     if (author === undefined || !words) continue;
     const url = new URL(link.getAttribute('href') ?? '', link.ownerDocument.location.origin).href;
     return { element: row, view: { id, url, author, text: readBlocks([words]).text } };
@@ -66,5 +66,9 @@ function* partsAround(element: Element): Generator<Element> {
   for (let part = element.parentElement; part; part = part.parentElement) yield part;
 }
 
-const isText = (part: Element, link: Element): boolean =>
-  part.closest('a, button, [role="button"]') === null && !part.contains(link) && part.textContent.trim() !== '';
+function isText(part: Element, row: Element, link: Element): boolean {
+  if (part.contains(link) || part.textContent.trim() === '') return false;
+  // The row may stand in one that can be pressed as a whole.
+  const control = part.closest('a, button, [role="button"]');
+  return control === null || control.contains(row);
+}

@@ -32,12 +32,10 @@ export function editorsOf(page: ParentNode, queries: InstagramQueries): HTMLElem
   return shownBoxes(page, queries).filter((box) => placeOf(box, queries) !== undefined);
 }
 
-/** A double is out of sight by style, size or place. */
+/** A double is out of sight by style, size or place. Each dialog by itself: boxes behind it may be of another make. */
 function shownBoxes(within: ParentNode, queries: InstagramQueries): HTMLElement[] {
-  return queries
-    .all('textBox', within)
-    .filter((box) => box instanceof HTMLElement)
-    .filter(isShown);
+  const boxes = [within, ...queries.all('dialog', within)].flatMap((part) => queries.all('textBox', part));
+  return [...new Set(boxes)].filter((box) => box instanceof HTMLElement).filter(isShown);
 }
 
 /** CSS pixels: every box that is written in is wider. */

@@ -4,6 +4,7 @@ import type { PostAdapter, PostView, ShareIntent } from '../post-adapter.ts';
 import { readBlocks } from '../read-editor.ts';
 import { accountInUse, authorOf, profileOf } from './account.ts';
 import { isLabel } from './labels.ts';
+import { editorsOf } from './locate.ts';
 import { postAround, postCodeIn } from './places.ts';
 import { createInstagramQueries, type InstagramQueries } from './selectors.ts';
 
@@ -12,11 +13,11 @@ export function createInstagramPosts(queries: InstagramQueries = createInstagram
     site: 'instagram',
     account: (page) => accountInUse(page, queries),
     shareIntent: (event) => shareIntent(event, queries),
-    // The dialog of the paper plane; a post's own window holds an article, a caption's a text box.
+    // The dialog of the paper plane; a post's own window holds an article, a caption's its text box.
     shareMenu: (page) =>
       queries
         .all('dialog', page)
-        .findLast((dialog) => !queries.first('article', dialog) && !queries.first('textBox', dialog)),
+        .findLast((dialog) => !queries.first('article', dialog) && editorsOf(dialog, queries).length === 0),
     layers: (page) => page.documentElement,
     // A click on the icon reposts at once: that is an intent which acts.
     confirms: () => false,
@@ -69,8 +70,8 @@ function iconName(control: Element): string | undefined {
 
 function readPost(post: Element, queries: InstagramQueries): PostView | undefined {
   const author = authorOf(post, queries);
-  const text = author === undefined ? '' : captionOf(post, author, queries);
-  if (author === undefined) return undefined;
+  const text = author === undefined ? undefined : captionOf(post, author, queries);
+  if (author === undefined || text === undefined) return undefined;
   const { location } = post.ownerDocument;
   const href = queries.first('postLink', post)?.getAttribute('href') ?? location.pathname;
   const id = postCodeIn(href) ?? '';
@@ -85,19 +86,52 @@ function readPost(post: Element, queries: InstagramQueries): PostView | undefine
   };
 }
 
-/** The first words that stand with the author's name outside the header; comments come after them. */
-function captionOf(post: Element, author: string, queries: InstagramQueries): string {
+/**
+ * The first words that follow the author's name below the head, or the post's heading. '' where all words are comments;
+ * undefined where nobody can tell whose a word is.
+ */
+function captionOf(post: Element, author: string, queries: InstagramQueries): string | undefined {
+  const names = queries.all('link', post).filter(isName);
+  const below = names.some(inHeader) ? names.filter((name) => !inHeader(name)) : names.slice(1);
+  const comments = queries.all('commentLink', post);
   const words = queries
     .all('words', post)
-    .filter((part) => part.textContent.trim() !== '' || part.querySelector('img'));
-  const names = queries
-    .all('link', post)
-    .filter((link) => equalsIgnoringCase(profileOf(link), author) && link.closest('header') === null);
-  for (const name of names) {
-    for (let row = name.parentElement, level = 0; row && row !== post && level < 4; row = row.parentElement, level++) {
-      const found = words.find((part) => row.contains(part) && !part.contains(name) && precedes(name, part));
-      if (found) return readBlocks([found]).text.trim();
-    }
-  }
-  return '';
+    .filter((part) => isText(part, names, queries) && !equalsIgnoringCase(part.textContent.trim(), author))
+    .map((part) => ({ part, name: below.findLast((name) => precedes(name, part)) }));
+  const own = words.filter(({ name }) => !name || (isOf(name, author) && !namesComment(name, below, comments)));
+  const [heading, ...more] = own.filter(({ part }) => queries.matches('captionHead', part));
+  const beside = own.find(({ part, name }) => name && inOneRow(name, part, post));
+  const caption = heading && more.length === 0 ? heading : beside;
+  if (caption) return readBlocks([caption.part]).text.trim();
+  return own.length === 0 ? '' : undefined;
+}
+
+/** An avatar leads to the profile as well, and a badge may follow the name. */
+function isName(link: Element): boolean {
+  const name = profileOf(link);
+  return name !== undefined && link.textContent.trim().toLowerCase().startsWith(name.toLowerCase());
+}
+
+const isOf = (name: Element, author: string): boolean => equalsIgnoringCase(profileOf(name), author);
+
+const inHeader = (element: Element): boolean => element.closest('header') !== null;
+
+/** The address of a comment stands between its author's name and the next one. */
+function namesComment(name: Element, names: readonly Element[], comments: readonly Element[]): boolean {
+  const next = names[names.indexOf(name) + 1];
+  return comments.some((link) => precedes(name, link) && !(next && precedes(next, link)));
+}
+
+/** Neither a dot between two others, nor a row with a name, nor words on a control; rows may be pressed as a whole. */
+function isText(part: Element, names: readonly Element[], queries: InstagramQueries): boolean {
+  if (!/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(part.textContent) && !part.querySelector('img')) return false;
+  if (inHeader(part) || names.some((name) => part.contains(name))) return false;
+  const control = queries.closest('pressable', part);
+  return !control || names.some((name) => name !== control && control.contains(name));
+}
+
+function inOneRow(name: Element, part: Element, post: Element): boolean {
+  for (let row = name.parentElement, level = 0; row && row !== post && level < 4; row = row.parentElement, level++)
+    if (row.contains(part)) return true;
+  return false;
 }

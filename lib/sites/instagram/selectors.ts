@@ -9,10 +9,11 @@ const table = {
     alternatives: [
       '[contenteditable="true"][data-lexical-editor], textarea',
       '[contenteditable="true"][role="textbox"], textarea',
+      '[role="dialog"] [contenteditable="true"]',
     ],
     confidence: 'A',
     seen: '2026',
-    note: 'Lexical for captions; comments in both builds. What it is for, its surroundings tell.',
+    note: 'Lexical for captions; comments in both builds. What it is for, its surroundings tell; of no make and role only in a dialog.',
   },
   line: {
     alternatives: [':scope > p'],
@@ -127,6 +128,12 @@ const table = {
     confidence: 'A',
     seen: '2026',
     note: 'The caption stands with a link to its author, outside the header.',
+  },
+  captionHead: {
+    alternatives: ['h1[dir="auto"]'],
+    confidence: 'C',
+    seen: '2026',
+    note: 'The caption in builds that make it the heading of its post; no comment is one.',
   },
   ownProfile: {
     alternatives: ['a[href="/accounts/edit/"], a[href^="/accounts/edit/?"]'],

@@ -42,7 +42,7 @@ export function CaptionField({ value, onChange }: Props): ReactElement {
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         ) : (
-          <LexicalField label={t.caption} text="rich" initial={value} onChange={onChange} />
+          <LexicalField label={t.caption} text="rich" initial={value} bare={has('bare-caption')} onChange={onChange} />
         )}
         {/@[a-z]*$/.test(text) ? <People /> : null}
       </div>

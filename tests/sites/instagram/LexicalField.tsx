@@ -34,13 +34,16 @@ interface Props {
   readonly text: 'rich' | 'plain';
   readonly initial?: Caption;
   readonly focusOnMount?: boolean;
+  /** Shows neither its make nor a role. */
+  readonly bare?: boolean;
   readonly onChange: (state: EditorState) => void;
   /** Enter without Shift sends and empties the field. */
   readonly onEnter?: () => void;
 }
 
 /** The real Lexical editor, for caption and comments. */
-export function LexicalField({ label, text, initial, focusOnMount = false, onChange, onEnter }: Props): ReactElement {
+export function LexicalField(props: Props): ReactElement {
+  const { label, text, initial, focusOnMount = false, bare = false, onChange, onEnter } = props;
   // Made once: another extension object would be another editor.
   const [extension] = useState(() =>
     defineExtension({
@@ -60,6 +63,7 @@ export function LexicalField({ label, text, initial, focusOnMount = false, onCha
           placeholder={<div className={c.placeholder}>{label}</div>}
         />
         <OnChangePlugin onChange={onChange} ignoreSelectionChange />
+        {bare ? <BarePlugin /> : null}
         {focusOnMount ? <AutoFocusPlugin /> : null}
         {onEnter ? <EnterPlugin onEnter={onEnter} /> : null}
       </LexicalExtensionComposer>
@@ -75,6 +79,18 @@ const paragraphsOf = (text: string) => (): void => {
   });
   $getRoot().append(...lines);
 };
+
+function BarePlugin(): null {
+  const [editor] = useLexicalComposerContext();
+  useEffect(
+    () =>
+      editor.registerRootListener((root) => {
+        for (const name of ['role', 'data-lexical-editor']) root?.removeAttribute(name);
+      }),
+    [editor],
+  );
+  return null;
+}
 
 function EnterPlugin({ onEnter }: { onEnter: () => void }): null {
   const [editor] = useLexicalComposerContext();

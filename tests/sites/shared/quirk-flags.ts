@@ -42,6 +42,7 @@ const INSTAGRAM_FLAGS = {
   'textarea-caption': 'the caption is a text area, as in older builds',
   'button-share': 'Share, Done and Post are real buttons',
   'hidden-captions': 'invisible doubles of the caption editor stand beside it',
+  'bare-caption': 'the caption editor shows neither its make nor a role',
   'bare-header': 'the title of a dialog is no heading',
   'no-account-row': 'the dialog does not show as whom one posts',
   'formless-comments': 'a comment box stands in no form',

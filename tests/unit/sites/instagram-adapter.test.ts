@@ -23,6 +23,9 @@ afterEach(() => {
 
 const CAPTION = 'キャプションを入力…';
 const COMMENT = 'コメントを追加…';
+/** A text box that has lost all but what makes it editable. */
+const bare = (label = '', inner = paragraphs('')): string =>
+  `<div contenteditable="true"${label && ` aria-label="${label}"`}>${inner}</div>`;
 const adapter = createInstagramAdapter();
 
 function view(at: Element = box()): ComposerView {
@@ -63,6 +66,12 @@ describe('captions', () => {
     ['a caption whose own label is new', { editor: lexical('何か書く') }],
     ['another language, by the header alone', { title: 'Créer', send: 'Partager', editor: lexical('Légende') }],
     ['no heading, but a known Share', { heading: false }],
+    ['a caption of neither make nor role', { editor: bare(CAPTION) }],
+    ['a caption of neither make nor role nor label', { editor: bare() }],
+    [
+      'Edit info, the same',
+      { title: '情報を編集', back: 'キャンセル', send: '完了', media: '<img alt="">', editor: bare() },
+    ],
   ])('understood: %s', (_name, options) => {
     showPage({ dialog: createDialog(options) });
     expect(view()).toMatchObject({ editors: [box()], understood: true });
@@ -73,6 +82,7 @@ describe('captions', () => {
     ['no known word and no heading', { title: 'Créer', heading: false, send: 'Partager', editor: lexical('Légende') }],
     ['a caption in a dialog without a header', { heading: false, send: '' }],
     ['a header that only leads onward', { send: '次へ' }],
+    ['a caption of neither make nor role, without a header', { heading: false, send: '', editor: bare() }],
     ['a header that ends in an icon', { send: '<svg aria-label="シェア"><title>シェア</title></svg>' }],
   ])('not understood: %s', (_name, options) => {
     showPage({ dialog: createDialog(options) });
@@ -85,6 +95,20 @@ describe('captions', () => {
     const doubles = `<div hidden>${double}</div><div class="offscreen">${double}</div><div aria-hidden="true">${double}</div>`;
     showPage({ dialog: createDialog({ editor: doubles + lexical(CAPTION, paragraphs('本文')) }) });
     expect(adapter.editorsOf(document)).toEqual([box()]);
+  });
+
+  test('hidden doubles of neither make nor role are no editors', () => {
+    const doubles = `<div hidden>${bare()}</div><div class="offscreen">${bare()}</div>`;
+    showPage({ dialog: createDialog({ editor: doubles + bare(CAPTION, paragraphs('本文')) }) });
+    expect(adapter.editorsOf(document)).toEqual([box()]);
+  });
+
+  test('beside a comment box of the feed', () => {
+    const feed = `<article>${post('karst_bakery', comment(textarea(COMMENT)))}</article>`;
+    showPage({ main: feed, dialog: createDialog({ editor: bare() }) });
+    expect(view()).toMatchObject({ editors: [box()], understood: true });
+    expect(adapter.editorsOf(document)).toContain(box());
+    expect(adapter.editorsOf(document)).toHaveLength(2);
   });
 
   test('dialogs inside each other: the one with the header counts', () => {
@@ -124,6 +148,13 @@ describe('comments', () => {
     ['a direct message', '/direct/t/1/', lexical('メッセージを入力…')],
     ['an answer to a story', '/stories/mine/1/', '<form><textarea placeholder="mineに返信…"></textarea></form>'],
     ['the profile', '/accounts/edit/', '<form><textarea aria-label="自己紹介"></textarea></form>'],
+    ['a direct message of neither make nor role', '/direct/t/1/', bare('メッセージを入力…')],
+    [
+      'a message with a shared post, the same',
+      '/',
+      `<div role="dialog" aria-label="シェア">${bare('メッセージ')}</div>`,
+    ],
+    ['a search, the same', '/', `<div role="dialog">${bare('検索')}<div role="button">次へ</div></div>`],
     ['a message with a shared post', '/', '<div role="dialog"><textarea placeholder="メッセージ"></textarea></div>'],
   ])('none of ours: %s', (_name, path, main) => {
     showPage({ main, path });

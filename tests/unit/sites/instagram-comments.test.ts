@@ -39,3 +39,13 @@ describe('the address has changed and the page not yet', () => {
     expect(found()).toEqual([]);
   });
 });
+
+test('a comment in a part that can be pressed as a whole; what can be pressed in the comment is none of its words', () => {
+  const inner = `<a href="/tabi_no_neko/">tabi_no_neko</a><button><span dir="auto">翻訳を見る</span></button>
+    <span dir="auto">いいね</span><a href="/p/BBB/c/18/"><time></time></a>`;
+  showPage({
+    path: '/p/BBB/',
+    main: `${header('minecity_official', 'BBB')}<ul><div role="button"><li><div>${inner}</div></li></div></ul>`,
+  });
+  expect(comments.comments(document).map(({ view }) => view.text)).toEqual(['いいね']);
+});

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createInstagramPosts } from '../../../lib/sites/instagram/posts.ts';
-import { showPage } from './instagram-page.ts';
+import { createDialog, showPage } from './instagram-page.ts';
 
 const posts = createInstagramPosts();
 afterEach(() => vi.restoreAllMocks());
@@ -76,6 +76,14 @@ describe('the icons', () => {
   });
 });
 
+test('the dialog of the paper plane, also where its field for a message is of any make', () => {
+  const field = '<div contenteditable="true" aria-label="メッセージを入力…"></div>';
+  showPage({ dialog: `<div role="dialog" aria-label="シェア">${field}</div>` });
+  expect(posts.shareMenu(document)?.getAttribute('role')).toBe('dialog');
+  showPage({ dialog: createDialog({ editor: '<div contenteditable="true"></div>' }) });
+  expect(posts.shareMenu(document)).toBeUndefined();
+});
+
 describe('reading', () => {
   const read = (selector = 'article') => posts.read(document.querySelector(selector) ?? document.body);
 
@@ -104,6 +112,67 @@ describe('reading', () => {
     expect(read()?.text).toBe('');
     showPage({ main: article('<div></div>') });
     expect(read()).toBeUndefined();
+  });
+
+  describe('names that are words as well', () => {
+    const avatar = (author: string): string => `<a href="/${author}/"><img alt="${author}のプロフィール写真"></a>`;
+    const name = (author: string): string => `<a href="/${author}/"><span dir="auto">${author}</span></a>`;
+    const said = (author: string, words: string): string =>
+      `<div>${avatar(author)}<div><span dir="auto">${name(author)} <span>4週</span></span><span dir="auto">${words}</span></div></div>`;
+    const time = '<a href="/p/DAbc1/"><time datetime="2026-11-20"></time></a>';
+    const head = `<div><div>${avatar('karst_bakery')}</div><div>${name('karst_bakery')}<span dir="auto">•</span>
+      <button><div dir="auto">フォローする</div></button></div></div>`;
+    const heading = '<h1 dir="auto">秋吉台の秋</h1>';
+    const places: readonly [string, (inner: string) => void][] = [
+      [
+        'on its own page',
+        (inner) => showPage({ main: `<div>${head}<div>${inner}${time}</div></div>`, path: '/p/DAbc1/' }),
+      ],
+      [
+        'in its window',
+        (inner) =>
+          showPage({
+            dialog: `<div role="dialog"><article><header>${head}</header><div>${inner}${time}</div></article></div>`,
+          }),
+      ],
+    ];
+    const readAt = () => read(window.location.pathname === '/p/DAbc1/' ? 'main' : 'article');
+
+    describe.each(places)('%s', (_, show) => {
+      test('the author’s name is no caption', () => {
+        show(said('karst_bakery', '秋吉台の秋') + said('tabi_no_neko', '何時まで？'));
+        expect(readAt()?.text).toBe('秋吉台の秋');
+      });
+      test('with a row that can be pressed as a whole', () => {
+        show(`<ul><div role="button"><li>${said('karst_bakery', '秋吉台の秋')}</li></div></ul>`);
+        expect(readAt()?.text).toBe('秋吉台の秋');
+      });
+      test('without a caption there is none', () => {
+        show(said('tabi_no_neko', '何時まで？'));
+        expect(readAt()?.text).toBe('');
+        show('');
+        expect(readAt()?.text).toBe('');
+      });
+      test('a heading is the caption, also without the name beside it', () => {
+        show(`<div><div><div><div><div>${heading}</div></div></div></div></div>${said('tabi_no_neko', '何時まで？')}`);
+        expect(readAt()?.text).toBe('秋吉台の秋');
+      });
+      test('nobody can tell whose words these are: not read at all', () => {
+        show(`<div><div><div><div><div>${heading}${heading}</div></div></div></div></div>`);
+        expect(readAt()).toBeUndefined();
+        show('<span dir="auto">コメントはまだありません。</span>');
+        expect(readAt()).toBeUndefined();
+        show('<div><div><div><div><div><span dir="auto">秋吉台の秋</span></div></div></div></div></div>');
+        expect(readAt()).toBeUndefined();
+      });
+      test('what the author commented later is no caption', () => {
+        const link = '<a href="/p/DAbc1/c/18/"><time datetime="2026-11-20"></time></a>';
+        show(
+          `<div>${said('tabi_no_neko', '何時まで？')}</div><div><div>${said('karst_bakery', '選挙に行こう')}${link}</div></div>`,
+        );
+        expect(readAt()?.text).toBe('');
+      });
+    });
   });
 
   test('on its own page a post has no article, in its window it has', () => {
