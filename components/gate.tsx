@@ -50,6 +50,7 @@ export function Gate({ view, actions }: GateProps) {
           ))}
         </ul>
         <Reasons
+          lead={t(view.about === 'share' ? 'share.gate.lead' : 'gate.reason.lead')}
           group={view.reasons}
           refused={reason.trim() === '' ? refused : 0}
           onReason={setReason}
@@ -100,6 +101,7 @@ function Holding({ holding }: { readonly holding: HoldingView }) {
 }
 
 interface ReasonsProps {
+  readonly lead: string;
   readonly group: ReasonGroup;
   /** Rises each time 理由を付けて投稿する is pressed without one; 0 = it was not. */
   readonly refused: number;
@@ -108,7 +110,7 @@ interface ReasonsProps {
 }
 
 /** Three common reasons or one line of one's own. */
-function Reasons({ group, refused, onReason, onEnter }: ReasonsProps) {
+function Reasons({ lead, group, refused, onReason, onEnter }: ReasonsProps) {
   const t = useStrings();
   const id = useId();
   const fieldset = useRef<HTMLFieldSetElement>(null);
@@ -128,7 +130,7 @@ function Reasons({ group, refused, onReason, onEnter }: ReasonsProps) {
   };
   return (
     <fieldset class="reasons" ref={fieldset} aria-describedby={`${id}-kept`}>
-      <legend>{t('gate.reason.lead')}</legend>
+      <legend>{lead}</legend>
       {common.map((words, index) => (
         <label key={words} class="reason">
           <input

@@ -12,8 +12,8 @@ export interface HintView {
   /** The post is one of the city's own: its text can be passed on. */
   readonly canCopy: boolean;
   readonly copied: 'no' | 'yes' | 'failed';
-  /** A reason was given: the site's own item is to be pressed once more. */
-  readonly again: boolean;
+  /** A reason was given: the site's own item with these words ('' = not known) is to be pressed once more. */
+  readonly pass: { readonly button: string } | undefined;
 }
 
 export interface HintActions {
@@ -31,9 +31,9 @@ export function ShareHint({ view, actions }: { readonly view: HintView; readonly
         <span>{share?.author.handle ? t('share.nameOf', share.author.handle) : t('share.name')}</span>
       </p>
       {share ? <SharePart view={share} /> : <p>{t('share.personal')}</p>}
-      {view.again ? (
+      {view.pass ? (
         <p role="status">
-          <b>{t('share.gate.again')}</b>
+          <b>{view.pass.button === '' ? t('share.gate.again') : t('share.gate.againOn', view.pass.button)}</b>
         </p>
       ) : null}
       {share?.hours ? (

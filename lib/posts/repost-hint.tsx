@@ -260,7 +260,7 @@ class Session {
   #draw(): void {
     // An answer may come when all is over.
     if (!this.#layer || !this.#menu || this.#life.signal.aborted) return;
-    const { theme, translate } = this.#context;
+    const { theme, translate, posts } = this.#context;
     const { acting, own } = this.#subject;
     const { view: known, answer } = this.#known();
     if (this.#held && answer) {
@@ -271,8 +271,8 @@ class Session {
       return;
     }
     const share = acting.official ? known : undefined;
-    const again = this.#pass.waitsFor(this.#answered);
-    const view = { theme: theme(), share, canCopy: own, copied: this.#copied, again };
+    const pass = this.#pass.waitsFor(this.#answered) ? { button: posts.repostLabel(this.#intent.control) } : undefined;
+    const view = { theme: theme(), share, canCopy: own, copied: this.#copied, pass };
     const actions = { register: () => this.#register(), copy: () => void this.#copy() };
     this.#layer.show(<ShareHint view={view} actions={actions} />, this.#menu);
   }

@@ -42,12 +42,14 @@ export interface PostAdapter {
   account(page: Document): string | undefined;
   /** Pure look-up: undefined for every event that is not about passing a post on. */
   shareIntent(event: Event): ShareIntent | undefined;
-  /** The open menu of the repost button, once it has its items. */
+  /** The open menu of the repost button, once it has its items and one of them passes the post on. */
   shareMenu(page: Document): Element | undefined;
   /** Where menus open: what has to be observed while one is awaited. */
   layers(page: Document): Element;
   /** Whether this event chooses the menu's item that reposts. */
   confirms(event: Event): boolean;
+  /** The words on what reposts, the open menu's item or `control` itself; '' where there are none to be seen. */
+  repostLabel(control: Element): string;
   /** Undefined where there is no post as we know it. */
   read(post: Element): PostView | undefined;
 }

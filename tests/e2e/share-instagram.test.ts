@@ -97,7 +97,7 @@ describe('the repost', () => {
     expect(await sent()).toEqual([]);
     await giveReason(page, '選挙管理委員会の依頼');
     await inGate(page).waitFor({ state: 'detached' });
-    expect((await verdictBeside(page)).text).toContain('もう一度');
+    expect((await verdictBeside(page)).text).toContain('もう一度［再投稿］を押してください');
     expect(await sent()).toEqual([]);
     await press();
     await expect.poll(sent).toEqual(['repost DAbc00005']);

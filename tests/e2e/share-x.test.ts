@@ -173,7 +173,7 @@ describe('the gate before the repost', () => {
     await gate().locator('[data-action="proceed"]').click();
     await gate().waitFor({ state: 'detached' });
     expect(await sent()).toEqual([]);
-    expect((await verdictBeside(page)).text).toContain('もう一度リポストを押してください');
+    expect((await verdictBeside(page)).text).toContain('もう一度［リポスト］を押してください');
     await press();
     await expect.poll(sent).toEqual([`repost ${id(2)}`]);
     const about = {

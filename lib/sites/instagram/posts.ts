@@ -21,6 +21,7 @@ export function createInstagramPosts(queries: InstagramQueries = createInstagram
     layers: (page) => page.documentElement,
     // A click on the icon reposts at once: that is an intent which acts.
     confirms: () => false,
+    repostLabel: (control) => iconName(control) ?? '',
     read: (post) => readPost(post, queries),
   };
 }

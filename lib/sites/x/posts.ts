@@ -14,13 +14,18 @@ export function createXPosts(queries: Queries<XSelector> = createXQueries()): Po
     account: (page) => accountInUse(page, queries),
     shareIntent: (event) => shareIntent(event, queries),
     shareMenu: (page) => {
-      const item = queries.first('repostMenuItem', queries.first('layers', page) ?? page);
+      const item = repostItem(page, queries);
       return item && (queries.closest('menu', item) ?? item);
     },
     layers: (page) => queries.first('layers', page) ?? page.documentElement,
     confirms: (event) => isPress(event) && closest('repostItem', event, queries) !== undefined,
+    repostLabel: ({ ownerDocument }) => repostItem(ownerDocument, queries)?.textContent.trim() ?? '',
     read: (post) => readPost(post, queries),
   };
+}
+
+function repostItem(page: Document, queries: Queries<XSelector>): Element | undefined {
+  return queries.first('repostItem', queries.first('layers', page) ?? page);
 }
 
 /** Shortcut of the site for the focused post. */

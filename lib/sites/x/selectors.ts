@@ -188,15 +188,7 @@ const table = {
     alternatives: ['[data-testid="retweetConfirm"], [data-testid="repostConfirm"]'],
     confidence: 'A',
     seen: '2026-06',
-    note: 'The item that reposts.',
-  },
-  repostMenuItem: {
-    alternatives: [
-      '[data-testid="retweetConfirm"], [data-testid="repostConfirm"], [data-testid="unretweetConfirm"], [data-testid="unrepostConfirm"]',
-    ],
-    confidence: 'A',
-    seen: '2026-06',
-    note: 'Tells the menu of the repost button from others; comes a moment after the menu.',
+    note: 'The item that reposts; tells its menu from others, and comes a moment after the menu.',
   },
   menu: {
     alternatives: ['[role="menu"]'],

@@ -116,7 +116,7 @@ describe('an icon that reposts at once', () => {
     press(icon(), 'Escape');
     expect(isShown()).toBe(false);
     expect(press(icon(), 'Enter')).toBe(false);
-    expect(shown('.gate')).toHaveLength(1);
+    expect(shown('.gate legend').map(({ textContent }) => textContent)).toEqual(['このままシェアする理由']);
     expect(events()).toEqual(['held']);
     expect(asked).toHaveLength(1);
   });

@@ -57,6 +57,7 @@ describe('the icons', () => {
       ),
     });
     expect(effectAt(2, 'click')).toBe(effect);
+    expect(posts.repostLabel(document.querySelectorAll('.bar [role="button"]')[2] ?? document.body)).toBe(name);
   });
 
   test('no icon of a post: badge, icon with a circle, four icons of a private author, a comment’s own', () => {

@@ -36,3 +36,18 @@ describe('reading', () => {
     expect(read('<article data-testid="tweet"><span>このポストは削除されました</span></article>')).toBeUndefined();
   });
 });
+
+describe('the menu', () => {
+  test.each([
+    ['that reposts', 'retweetConfirm', 'リポスト', true],
+    ['that takes a repost back: nothing is passed on', 'unretweetConfirm', '', false],
+  ])('%s', (_, testId, label, isMenu) => {
+    showPage({});
+    const items = `<div role="menuitem" data-testid="${testId}"><span>リポスト</span></div><a role="menuitem">引用</a>`;
+    document
+      .querySelector('#layers')
+      ?.append(document.createRange().createContextualFragment(`<div role="menu">${items}</div>`));
+    expect(posts.shareMenu(document)?.role).toBe(isMenu ? 'menu' : undefined);
+    expect(posts.repostLabel(document.body)).toBe(label);
+  });
+});
