@@ -6,8 +6,14 @@ import tokensCss from '../../components/tokens.css?inline';
 
 export const HOST_NAME = 'shirube-assist';
 
-/** Keys and clicks inside it are no shortcuts and no clicks of the site (which would focus its editor). */
-const ISOLATED = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'];
+/**
+ * Keys and clicks inside it are no shortcuts and no clicks of the site (which would focus its editor), and a focus is
+ * none that a dialog of the site has lost.
+ */
+const ISOLATED = [
+  ...['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'wheel'],
+  'focusin',
+];
 
 export interface OwnElementOptions {
   readonly page: Document;
