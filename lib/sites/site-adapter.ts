@@ -47,7 +47,7 @@ export type Theme = 'light' | 'dim' | 'dark';
 
 export interface SiteAdapter {
   readonly site: Site;
-  /** The composer around an element that has or had the focus, its own controls included; undefined where no post is written. */
+  /** The composer around an element that has or had the focus; undefined where no post is written. */
   locate(at: Element): ComposerView | undefined;
   /** Editors of the whole page: to find a composer again whose elements were all replaced. */
   editorsOf(page: ParentNode): HTMLElement[];

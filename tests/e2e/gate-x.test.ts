@@ -155,6 +155,14 @@ describe('what came back from a page of the site’s own, and is sent without a 
   };
   const presses: Readonly<Record<string, () => Promise<void>>> = {
     click: () => xPost(page, 'modal').click(),
+    // A click is none where something of ours moves the button in between.
+    'a click of some length': async () => {
+      await xPost(page, 'modal').hover();
+      await page.mouse.down();
+      await looked(page);
+      await looked(page);
+      await page.mouse.up();
+    },
     'Enter on the button': () => xPost(page, 'modal').press('Enter'),
     'Ctrl+Enter': () => xEditor(page, 'modal').press('Control+Enter'),
   };

@@ -18,28 +18,7 @@ export function locateComposer(at: Element, queries: Queries<XSelector>): Compos
   if (NO_POSTS.test(at.ownerDocument.location.pathname) || queries.closest('message', at)) return undefined;
   const editor = queries.closest('editor', at);
   if (editor instanceof HTMLElement) return locateAround(editor, queries);
-  return lookalike(at, queries) ?? locateFromControl(at, queries);
-}
-
-/**
- * The composer whose tools or button `at` belongs to: a draft that waited in its box, or came back from the scheduler,
- * may be sent without being touched.
- */
-function locateFromControl(at: Element, queries: Queries<XSelector>): ComposerView | undefined {
-  const editor = editorNear(at, queries);
-  const view = editor && locateAround(editor, queries);
-  return view?.understood && view.scope.contains(at) ? view : undefined;
-}
-
-/** The first editor of the lowest ancestor that holds any; in the timeline that is the home box and no more. */
-export function editorNear(at: Element, queries: Queries<XSelector>): HTMLElement | undefined {
-  const edge = queries.closest('dialog', at) ?? queries.closest('column', at);
-  for (let around = at.parentElement; around; around = around.parentElement) {
-    const editor = queries.first('editor', around);
-    if (editor instanceof HTMLElement) return editor;
-    if (around === edge) break;
-  }
-  return undefined;
+  return lookalike(at, queries);
 }
 
 /** A thread's boxes share one tool bar and one button, so a dialog as a whole is one composer. */

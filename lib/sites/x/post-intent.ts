@@ -1,7 +1,7 @@
 /** Which presses send a post on x.com (SITES 1.5). Looked up anew for each event: React replaces buttons at will. */
 import { isDisabled, isForInputMethod, isPress } from '../dom.ts';
 import type { Queries } from '../selector-table.ts';
-import { editorNear, locateComposer, sendButton } from './locate.ts';
+import { locateComposer, sendButton } from './locate.ts';
 import type { XSelector } from './selectors.ts';
 
 /**
@@ -33,6 +33,17 @@ function editorOfButton(at: Element, queries: Queries<XSelector>): HTMLElement |
   const editor = editorNear(button, queries);
   const view = editor && locateComposer(editor, queries);
   return view && sendButton(view, queries) === button ? editor : undefined;
+}
+
+/** The first editor of the lowest ancestor that holds any; a click in the timeline finds the home box and no more. */
+function editorNear(button: Element, queries: Queries<XSelector>): HTMLElement | undefined {
+  const edge = queries.closest('dialog', button) ?? queries.closest('column', button);
+  for (let around = button.parentElement; around; around = around.parentElement) {
+    const editor = queries.first('editor', around);
+    if (editor instanceof HTMLElement) return editor;
+    if (around === edge) break;
+  }
+  return undefined;
 }
 
 /** Keys in an editor whose button is disabled (empty, too long) do nothing on the site. */

@@ -53,18 +53,6 @@ describe('composers', () => {
     expect(inner && createXAdapter().locate(inner)?.editors).toEqual([editor('home')]);
   });
 
-  test('a button of a composer leads to it, one of a post near it does not', () => {
-    const foreign = post('citizen_a', 'よその投稿', 'tabindex="0"').replace(
-      '</article>',
-      '<button></button></article>',
-    );
-    showPage({ home: box() + foreign, dialog: box({ send: 'tweetButton' }), path: '/compose/post' });
-    const met = [...document.querySelectorAll('.box button, article button')].map(
-      (button) => createXAdapter().locate(button)?.editors,
-    );
-    expect(met).toEqual([[editor('home')], undefined, [editor('dialog')]]);
-  });
-
   test('search field, direct message and posts are no composers', () => {
     showPage({
       home: '<input role="combobox"><div data-testid="dmComposerTextInput" role="textbox" contenteditable="true" class="public-DraftEditor-content"></div>',
